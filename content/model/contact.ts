@@ -1,6 +1,6 @@
 /** Phones, mail and web addresses of a service, an organization or an area. Hours of a phone are schedules with channel `phone`. */
 import { z } from 'zod';
-import { Url, Words } from './common.ts';
+import { PartialDate, Url, Words } from './common.ts';
 
 /** A number as people write it, with spaces: "0342 515018", "112", "800 546333". */
 export const Phone = z.strictObject({
@@ -9,6 +9,8 @@ export const Phone = z.strictObject({
   answers: Words.optional(),
   /** true: there is an answering machine. Absent: not known. */
   voicemail: z.boolean().optional(),
+  /** Date of the source, where it is old enough to say so beside the number. */
+  asOf: PartialDate.optional(),
   /** Other ways the same number works, as a source says. */
   also: z.array(z.enum(['sms', 'whatsapp'])).optional(),
 });
