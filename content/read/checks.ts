@@ -1,0 +1,4 @@
+import type { Content } from './content.ts';
+import type { Problem } from './problems.ts';
+
+export const crossChecks = (_: Content): Problem[] => [];
