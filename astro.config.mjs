@@ -1,0 +1,39 @@
+// The static site. Content comes from CONTENT_DIR; the day it is built for comes from SITE_TODAY, so that the same
+// inputs always give the same pages.
+import { resolve } from 'node:path';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+const contentDir = resolve(process.env.CONTENT_DIR ?? './content/network');
+const today = process.env.SITE_TODAY ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date());
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: process.env.SITE_OUT ?? './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  integrations: [preact()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    define: { __CONTENT_DIR__: JSON.stringify(contentDir), __TODAY__: JSON.stringify(today) },
+  },
+});

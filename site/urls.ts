@@ -1,0 +1,29 @@
+/** Every address of the site, without language. Addresses are Italian in all languages and never change once published. */
+import type { Id, Language } from '#content/model/common.ts';
+
+export const paths = {
+  home: '/',
+  search: '/cerca/',
+  needs: '/bisogni/',
+  need: (id: Id) => `/bisogni/${id}/`,
+  comuni: '/comuni/',
+  comune: (id: Id) => `/comuni/${id}/`,
+  services: '/servizi/',
+  service: (id: Id) => `/servizi/${id}/`,
+  location: (id: Id) => `/luoghi/${id}/`,
+  desks: '/sportelli/',
+  desk: (id: Id) => `/sportelli/${id}/`,
+  documents: '/documenti/',
+  document: (id: Id) => `/documenti/${id}/`,
+  networks: '/reti/',
+  network: (id: Id) => `/reti/${id}/`,
+  help: '/aiuto/',
+  privacy: '/privacy/',
+  accessibility: '/accessibilita/',
+  legal: '/note-legali/',
+  faq: '/domande-frequenti/',
+  report: '/segnalazione-disservizio/',
+} as const;
+
+/** The address of a page in a language: Italian at the root, the others under `/<lang>/`. */
+export const inLanguage = (lang: Language, path: string): string => (lang === 'it' ? path : `/${lang}${path}`);
