@@ -9,10 +9,11 @@ export type Entry = { name: string; isFolder: boolean };
 const code = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 const unreadable = (path: string, error: unknown): ContentUnreadable => {
-  const reason = code(error) === 'ENOENT' ? 'it does not exist' : `the system says ${code(error) || String(error)}`;
-  return new ContentUnreadable(`Cannot read ${path}: ${reason}. Give the folder that holds portal.yaml.`, {
-    cause: error,
-  });
+  const advice =
+    code(error) === 'ENOENT'
+      ? 'it does not exist. Give the folder that holds portal.yaml.'
+      : `the system says ${code(error) || String(error)}. Look whether it is what it should be, and who may read it.`;
+  return new ContentUnreadable(`Cannot read ${path}: ${advice}`, { cause: error });
 };
 
 const isOurs = (name: string): boolean => !name.startsWith('.') && name !== 'README.md';
@@ -28,6 +29,15 @@ export const listFolder = (folder: string): Entry[] => {
     throw unreadable(folder, error);
   }
 };
+
+/** Names of the YAML files of a folder; anything else in it is reported. */
+export const yamlFilesIn = (folder: string, report: Report): string[] =>
+  listFolder(folder).flatMap(({ name, isFolder }) => {
+    if (!isFolder && name.endsWith('.yaml')) return [name];
+    const todo = name.endsWith('.yml') ? `Rename it to ${name.slice(0, -3)}yaml.` : 'Delete it, or move it elsewhere.';
+    report({ file: `${folder}/${name}`, field: '', expected: 'only files whose name ends in .yaml here', todo });
+    return [];
+  });
 
 const yamlProblem = (file: string, text: string, error: YAMLException): Problem => {
   const line = error.mark?.line;

@@ -12,7 +12,7 @@ import { Network } from '../model/network.ts';
 import { Organization } from '../model/organization.ts';
 import { Portal } from '../model/portal.ts';
 import { type Content, type Folder, kinds } from './content.ts';
-import { listFolder, type Report } from './files.ts';
+import { listFolder, type Report, yamlFilesIn } from './files.ts';
 import { didYouMean } from './nearest.ts';
 import { idOf, inOrder, readRecord } from './record.ts';
 import { readServices } from './services.ts';
@@ -20,13 +20,8 @@ import { readServices } from './services.ts';
 const readFolder = <T>(folder: string, schema: z.ZodType<T>, report: Report): Folder<T> => {
   const ids = new Set<Id>();
   const records = new Map<Id, T>();
-  for (const { name, isFolder } of listFolder(folder)) {
+  for (const name of yamlFilesIn(folder, report)) {
     const file = `${folder}/${name}`;
-    if (isFolder || !name.endsWith('.yaml')) {
-      const expected = 'only files whose name ends in .yaml here';
-      report({ file, field: '', expected, todo: 'Rename it, or move it elsewhere.' });
-      continue;
-    }
     const id = idOf(file, name.slice(0, -'.yaml'.length), report);
     if (id === undefined) continue;
     ids.add(id);
@@ -36,16 +31,19 @@ const readFolder = <T>(folder: string, schema: z.ZodType<T>, report: Report): Fo
   return { ids, records: inOrder(records) };
 };
 
-/** Names directly under `dir`; those that should not be there are reported. */
+/** Names directly under `dir` that belong there; those that should not be there are reported. */
 const topNames = (dir: string, report: Report): Set<string> => {
   const known: readonly string[] = ['portal.yaml', ...kinds];
-  const entries = listFolder(dir);
-  for (const { name, isFolder } of entries) {
-    if (known.includes(name) && isFolder === (name !== 'portal.yaml')) continue;
+  const names = new Set<string>();
+  for (const { name, isFolder } of listFolder(dir)) {
+    if (known.includes(name) && isFolder === (name !== 'portal.yaml')) {
+      names.add(name);
+      continue;
+    }
     const todo = didYouMean(name, known, 'Delete it, or move it elsewhere.');
     report({ file: `${dir}/${name}`, field: '', expected: 'only portal.yaml and the folders of the kinds here', todo });
   }
-  return new Set(entries.map((entry) => entry.name));
+  return names;
 };
 
 const readPortal = (file: string, there: boolean, report: Report): Portal | undefined => {

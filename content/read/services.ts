@@ -2,8 +2,8 @@
 import { type Id, Language, languages } from '../model/common.ts';
 import { Service, ServiceWords } from '../model/service.ts';
 import type { Folder, WordsByLanguage } from './content.ts';
-import { listFolder, type Report } from './files.ts';
-import { didYouMean } from './nearest.ts';
+import { listFolder, type Report, yamlFilesIn } from './files.ts';
+import { quoted } from './problems.ts';
 import { idOf, inOrder, readRecord } from './record.ts';
 import { wordsHash } from './words.ts';
 
@@ -23,19 +23,17 @@ const required = (folder: string, names: readonly string[], report: Report): voi
 
 const languageOf = (file: string, name: string, report: Report): Language | undefined => {
   const language = Language.safeParse(name.replace(/\.yaml$/, ''));
-  if (language.success && name.endsWith('.yaml')) return language.data;
-  const known = ['service.yaml', ...languages.map((tag) => `${tag}.yaml`)];
-  const todo = didYouMean(name, name.length > 7 ? known : [], 'Rename it, or delete it.');
-  report({ file, field: '', expected: `only these files: ${known.join(', ')}`, todo });
+  if (language.success) return language.data;
+  const expected = `only service.yaml and a language (${languages.join(', ')}) here`;
+  report({ file, field: '', expected, found: quoted(name), todo: 'Rename it, or delete it.' });
   return undefined;
 };
 
 const readWords = (folder: string, names: readonly string[], report: Report): WordsByLanguage => {
   const words: WordsByLanguage = {};
   for (const name of names) {
-    if (name === 'service.yaml') continue;
     const file = `${folder}/${name}`;
-    const language = languageOf(file, name, report);
+    const language = name === 'service.yaml' ? undefined : languageOf(file, name, report);
     const said = language && readRecord(file, ServiceWords, { report });
     if (language && said) words[language] = said;
   }
@@ -48,9 +46,11 @@ const checkBasis = (folder: string, { it, ...translations }: WordsByLanguage, re
     report({ file: `${folder}/it.yaml`, field: 'basedOn', expected, todo: 'Delete the line.' });
   }
   for (const [language, said] of Object.entries(translations)) {
-    if (said.basedOn !== undefined || it === undefined) continue;
+    if (said.basedOn !== undefined) continue;
     const expected = 'the hash of the Italian words that this translates';
-    const todo = `If it translates them as they are now, write: basedOn: "${wordsHash(it)}"`;
+    const todo = it
+      ? `If it translates them as they are now, write: basedOn: "${wordsHash(it)}"`
+      : 'Mend it.yaml first: then the hash to write is told here.';
     report({ file: `${folder}/${language}.yaml`, field: 'basedOn', expected, todo });
   }
 };
@@ -72,7 +72,7 @@ export const readServices = (
     const id = idOf(folder, name, report);
     if (id === undefined) continue;
     ids.add(id);
-    const names = listFolder(folder).map((entry) => entry.name);
+    const names = yamlFilesIn(folder, report);
     required(folder, names, report);
     const service = names.includes('service.yaml')
       ? readRecord(`${folder}/service.yaml`, Service, { id, report })

@@ -41,8 +41,9 @@ const lastDoor: Check<Comune> = ({ ambito: areaId, firstContact }, content) => {
   const last = firstContact.at(-1);
   if (last !== undefined && 'organization' in last && last.organization === area.lead) return [];
   const path = ['firstContact', firstContact.length - 1];
-  const expected = `as the last door the lead of "${areaId}"`;
-  return [{ path, expected, todo: `Add at the end: - organization: ${area.lead}` }];
+  const expected = `as the last door "${area.lead}", which leads "${areaId}"`;
+  const found = quoted(Object.values(last ?? {})[0]);
+  return [{ path, expected, found, todo: `Add at the end: - organization: ${area.lead}` }];
 };
 
 export const comuneChecks: readonly Check<Comune>[] = [links, ambito, lastDoor];

@@ -13,7 +13,7 @@ type Graph = ReadonlyMap<Id, readonly Reference[]>;
 const graphOf = <T>({ records }: Folder<T>, links: (record: T) => Reference[]): Graph =>
   new Map([...records].map(([id, record]) => [id, links(record)]));
 
-/** Each cycle once, as the links that make it. The first link starts at its smallest id. */
+/** The circles of a graph, each as the links that make it. Where several share a record, at least one of them. */
 export const cyclesIn = (graph: Graph): { start: Id; links: Reference[] }[] => {
   const found: { start: Id; links: Reference[] }[] = [];
   const done = new Set<Id>();

@@ -82,7 +82,12 @@ const stay = ({ from, until, schedules }: ServiceAt, path: Path): Flaw[] => [
 
 const times: Check<Service> = (service) => [
   ...eachOf(service.at, ['at'], stay),
-  ...eachOf(windowsOf(service), ['windows'], ({ from, to }, at) => orderFlaws({ from, to }, 'from', [...at, 'to'])),
+  ...eachOf(windowsOf(service), ['windows'], ({ from, to, every }, at) => [
+    ...orderFlaws({ from, to }, 'from', [...at, 'to']),
+    ...(every && (from ?? to)
+      ? [{ path: [...at, 'every'], expected: 'either dates or a part of every year', todo: 'Keep one of the two.' }]
+      : []),
+  ]),
   ...(service.access?.mode === 'ticket'
     ? orderFlaws({ from: service.access.from, to: service.access.last }, 'from', ['access', 'last'])
     : []),
