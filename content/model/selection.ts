@@ -1,0 +1,64 @@
+/** Which records belong together: services of a Comune, of a need, of a network, at a place. Pure; order is that of the ids unless told. */
+import type { Id } from './common.ts';
+import type { Desk } from './desk.ts';
+import type { Directory, ServiceRecord } from './directory.ts';
+import type { Need } from './need.ts';
+
+type With<Kind extends keyof Directory> = Pick<Directory, Kind>;
+
+const values = <Value>(records: ReadonlyMap<Id, Value>): Value[] => [...records.values()];
+
+/** Local services of a Comune: those that list it first come first, then those it shares. Ended ones are left out. */
+export function servicesOfComune(comune: Id, { services }: With<'services'>): ServiceRecord[] {
+  const own = values(services).filter((service) => service.comuni.includes(comune) && service.status !== 'ended');
+  return own.sort((one, other) => Number(other.comuni[0] === comune) - Number(one.comuni[0] === comune));
+}
+
+/** National and regional services and measures: they hold in every Comune. */
+export const servicesEverywhere = ({ services }: With<'services'>): ServiceRecord[] =>
+  values(services).filter(({ scope, status }) => scope !== 'local' && status !== 'ended');
+
+/** A need and those of which it is the wider one. */
+export const needWithNarrower = (need: Id, { needs }: With<'needs'>): Id[] => [
+  need,
+  ...values(needs)
+    .filter(({ broader }) => broader === need)
+    .flatMap(({ id }) => needWithNarrower(id, { needs })),
+];
+
+/** Services that answer a need or a narrower one; those for which it is the main need come first. */
+export function servicesForNeed(
+  need: Id,
+  services: readonly ServiceRecord[],
+  directory: With<'needs'>,
+): ServiceRecord[] {
+  const wanted = needWithNarrower(need, directory);
+  const rank = (service: ServiceRecord): number => service.needs.findIndex((one) => wanted.includes(one));
+  return services.filter((service) => rank(service) >= 0).sort((one, other) => rank(one) - rank(other));
+}
+
+/** Needs with a place on the home page, in that order. */
+export const homeNeeds = ({ needs }: With<'needs'>): Need[] =>
+  values(needs)
+    .filter(({ order }) => order !== undefined)
+    .sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
+
+/** Ambito-mates of a Comune, without itself: its "vicini". */
+export function neighbours(comune: Id, { comuni }: With<'comuni'>) {
+  const ambito = comuni.get(comune)?.ambito;
+  return values(comuni).filter((other) => other.id !== comune && other.ambito === ambito);
+}
+
+export const servicesOfNetwork = (network: Id, { services }: With<'services'>): ServiceRecord[] =>
+  values(services).filter((service) => service.networks.includes(network));
+
+export const desksOfComune = (comune: Id, { desks }: With<'desks'>): Desk[] =>
+  values(desks).filter((desk) => desk.comune === comune);
+
+/** Desks that treat a service. */
+export const desksOfService = (service: Id, { desks }: With<'desks'>): Desk[] =>
+  values(desks).filter((desk) => desk.services.includes(service));
+
+/** Danger or shame may come with being seen on its page (`need.sensitive`, a protected address). */
+export const isSensitive = (service: ServiceRecord, { needs }: With<'needs'>): boolean =>
+  service.protectedAddress === true || service.needs.some((need) => needs.get(need)?.sensitive === true);

@@ -1,0 +1,29 @@
+/** A condition in words, so that the whole list of papers can be read without answering anything. */
+import type { Condition } from '#content/model/condition.ts';
+import type { ViewContext } from '../context.ts';
+import { formatList } from '../dates.ts';
+import { wordsIn } from '../localized.tsx';
+
+const answersOf = (value: unknown): string[] => [value].flat().filter((one): one is string => typeof one === 'string');
+
+function questionInWords(id: string, value: unknown, { t, lang, directory }: ViewContext): string {
+  const question = directory.questions.get(id);
+  if (!question) return id;
+  const labels = answersOf(value).map((answer) => {
+    const label = question.answers.find((one) => one.id === answer)?.label;
+    return `«${label ? wordsIn(label, lang).text : answer}»`;
+  });
+  return t('papers.answer', { question: wordsIn(question.text, lang).text, answers: formatList(labels, lang, 'disjunction') });
+}
+
+/** "alla domanda «Dove abiti?» rispondi «In affitto»". */
+export function conditionInWords(condition: Condition, context: ViewContext): string {
+  const { all, any, not, ...questions } = condition;
+  const parts = [
+    ...Object.entries(questions).map(([id, value]) => questionInWords(id, value, context)),
+    ...(all ?? []).map((one) => conditionInWords(one, context)),
+    ...(any ? [formatList(any.map((one) => conditionInWords(one, context)), context.lang, 'disjunction')] : []),
+    ...(not ? [context.t('papers.not', { condition: conditionInWords(not, context) })] : []),
+  ];
+  return formatList(parts, context.lang);
+}
