@@ -27,12 +27,15 @@ const reportStale = (directory: Directory): void => {
   }
 };
 
+const counted = (problems: number): string => (problems === 1 ? '1 problem' : `${problems} problems`);
+
 const reportProblems = (problems: readonly Problem[], only: string): number => {
   const shown = problems.filter((problem) => problem.file.includes(only));
   for (const problem of shown) console.log(sentence(problem));
   const others = problems.length - shown.length;
-  const rest = others > 0 ? ` (${others} in other files)` : '';
-  console.log(shown.length > 0 ? `${shown.length} problems${rest}` : `ok: no problem in files with "${only}"${rest}`);
+  const rest = others > 0 ? ` (${counted(others)} elsewhere)` : '';
+  const verdict = shown.length > 0 ? counted(shown.length) : `ok: no problem in files whose path contains "${only}"`;
+  console.log(`${verdict}${rest}`);
   return shown.length > 0 ? 1 : 0;
 };
 

@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { ContentUnreadable, type Problem, quoted } from './problems.ts';
 
 export type Report = (problem: Problem) => void;
-export type Entry = { name: string; isFolder: boolean };
+type Entry = { name: string; isFolder: boolean };
 
 const code = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 

@@ -10,11 +10,16 @@ import { doorsOf } from './service.ts';
 
 type Graph = ReadonlyMap<Id, readonly Reference[]>;
 
+/** A service may name the same door for several of its hours: one link is enough to find the circle. */
+const oncePerTarget = (links: readonly Reference[]): Reference[] => [
+  ...new Map(links.toReversed().map((link) => [link.id, link])).values(),
+];
+
 const graphOf = <T>({ records }: Folder<T>, links: (record: T) => Reference[]): Graph =>
-  new Map([...records].map(([id, record]) => [id, links(record)]));
+  new Map([...records].map(([id, record]) => [id, oncePerTarget(links(record))]));
 
 /** The circles of a graph, each as the links that make it. Where several share a record, at least one of them. */
-export const cyclesIn = (graph: Graph): { start: Id; links: Reference[] }[] => {
+const cyclesIn = (graph: Graph): { start: Id; links: Reference[] }[] => {
   const found: { start: Id; links: Reference[] }[] = [];
   const done = new Set<Id>();
   const walk = (id: Id, trail: readonly { from: Id; link: Reference }[]): void => {

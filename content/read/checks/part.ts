@@ -5,7 +5,7 @@ import { didYouMean } from '../nearest.ts';
 import { type Path, quoted } from '../problems.ts';
 import type { Flaw } from './flaw.ts';
 
-export type PartUse = { part: Id | undefined; location: Id | undefined; path: Path };
+type PartUse = { part: Id | undefined; location: Id | undefined; path: Path };
 
 export const partFlaws = ({ part, location, path }: PartUse, content: Content): Flaw[] => {
   if (part === undefined) return [];
@@ -14,7 +14,7 @@ export const partFlaws = ({ part, location, path }: PartUse, content: Content): 
     return [{ path, expected, found: quoted(part), todo: 'Add the location, or delete the part.' }];
   }
   const parts = content.locations.records.get(location)?.parts;
-  if (parts === undefined || part in parts) return [];
+  if (parts === undefined || Object.hasOwn(parts, part)) return [];
   const known = Object.keys(parts);
   const add = `Add it under "parts" in ${content.dir}/locations/${location}.yaml.`;
   const expected = `a part of the location "${location}" (${known.join(', ') || 'it has none'})`;
