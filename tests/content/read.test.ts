@@ -57,8 +57,8 @@ describe('a content that is wrong', () => {
   });
 
   test('does not call a link broken because its target has a mistake', () => {
-    expect(complaints(change('locations/oratorio.yaml', 'province: SO', 'province: Sondrio'))).toEqual([
-      'locations/oratorio.yaml · address.province: expected a text of the form /^[A-Z]{2}$/, found "Sondrio". Write it like that.',
+    expect(complaints(change('locations/oratorio.yaml', '"23100"', '"2310"'))).toEqual([
+      'locations/oratorio.yaml · address.postalCode: expected five digits, in quotes, found "2310". Write it like that.',
     ]);
   });
 
