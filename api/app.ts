@@ -1,0 +1,62 @@
+/**
+ * What the API answers. Nothing is global: a test makes an app from what it needs and calls `app.request()`.
+ * Files of the build are answered before they come here (`listener.ts`); here arrives what they do not answer.
+ */
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { health } from './health.ts';
+import { type Log, since } from './log.ts';
+import { allowedMethods } from './methods.ts';
+import { createProblemAnswers } from './problem-answers.ts';
+import { Problem } from './problems.ts';
+import type { Published } from './publishing/published.ts';
+import { sameOrigin } from './same-origin.ts';
+import { dataHeaders, pageHeaders } from './security-headers.ts';
+import type { Static } from './static/answer.ts';
+import { decodePath } from './static/lookup.ts';
+
+export type AppDeps = {
+  published: () => Published;
+  statics: Static;
+  log: Log;
+  /** Origin under which people reach us; undefined: the one of the request. */
+  baseUrl: string | undefined;
+};
+
+const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+/** Why nothing answered: a broken address, a method that is not for it, or nothing there. */
+const whyNothing = (app: Hono, { site }: Published, request: { method: string; url: string }): Problem => {
+  const path = decodePath(new URL(request.url).pathname);
+  if (path === undefined) return new Problem('bad-address');
+  const isFile = site.files.has(path) && !reading.has(request.method);
+  const allowed = isFile ? [...reading] : allowedMethods(app, path);
+  return allowed.length > 0
+    ? new Problem('method-not-allowed', { Allow: allowed.join(', ') })
+    : new Problem('not-found');
+};
+
+export const createApp = ({ published, statics, log, baseUrl }: AppDeps): Hono => {
+  const app = new Hono();
+  const answer = createProblemAnswers({ published, statics });
+  const [forPages, forData] = [pageHeaders(baseUrl), dataHeaders(baseUrl)];
+
+  app.use(async (c, next) => {
+    const start = performance.now();
+    await next();
+    const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false;
+    for (const [name, value] of Object.entries(isPage ? forPages : forData)) c.res.headers.set(name, value);
+    log.request({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: since(start) });
+  });
+  app.use(sameOrigin(baseUrl));
+
+  app.get('/api/v1/health', (c) => c.json(health(published()), { headers: { 'Cache-Control': 'no-store' } }));
+
+  app.notFound((c) => answer(c, whyNothing(app, published(), c.req)));
+  app.onError((error, c) => {
+    if (error instanceof Problem) return answer(c, error);
+    log.error(error, 'A request failed');
+    return answer(c, new Problem('broken'));
+  });
+  return app;
+};

@@ -1,0 +1,33 @@
+/** Folders on this machine: where the project stands, where the content is, whether we may write. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartProblem, systemCode } from './start-problem.ts';
+
+/** The folder with package.json. */
+export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Where the truth of the directory is: what the administrator chose, else the copy that the editors work on, else the
+ * content that comes with the program, read in place.
+ */
+export const contentFolder = (env: { contentDir: string | undefined; dataDir: string }): string => {
+  const edited = join(env.dataDir, 'content');
+  return env.contentDir ?? (existsSync(edited) ? edited : join(projectFolder, 'content', 'network'));
+};
+
+/** Makes the folder and proves, by writing, that we may write in it: permission bits say nothing about full or read-only disks. */
+export const ensureWritable = async (folder: string, variable: string): Promise<void> => {
+  const probe = join(folder, `.probe-${randomUUID()}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    throw new StartProblem(
+      `The folder ${folder} cannot be written (${systemCode(error)}). Give this user the right to write there, or set ${variable} to another folder.`,
+    );
+  }
+};

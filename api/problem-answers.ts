@@ -1,0 +1,54 @@
+/** How a problem reaches who asked: `application/problem+json` for calls, a page for people. */
+import type { Context } from 'hono';
+import type { Language } from '#content/model/common.ts';
+import { pathLanguage, preferredLanguage } from './language.ts';
+import { type Problem, type ProblemKind, problemJson, statusOf, wordsOf } from './problems.ts';
+import type { Published } from './publishing/published.ts';
+import { escapeHtml } from './shell.ts';
+import type { Static } from './static/answer.ts';
+
+type Deps = { published: () => Published; statics: Static };
+
+/** Names and values in turn, as pairs. */
+const pairs = (flat: readonly string[]): [string, string][] =>
+  flat.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, flat[index + 1] ?? '']] : []));
+
+const isCall = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+
+const asJson = (problem: Problem, lang: Language): Response =>
+  new Response(JSON.stringify(problemJson(problem.kind, lang)), {
+    status: statusOf(problem.kind),
+    headers: {
+      ...problem.headers,
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Language': lang,
+      'Cache-Control': 'no-store',
+    },
+  });
+
+/** A page in the site's own shell, for what the build has no page for. */
+export const problemPage = ({ shells }: Published, kind: ProblemKind, lang: Language): string => {
+  const { title, detail } = wordsOf(kind, lang);
+  return shells(lang)({ title, main: `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(detail)}</p>` });
+};
+
+const asPage = async (c: Context, problem: Problem, { published, statics }: Deps): Promise<Response> => {
+  const now = published();
+  const lang = pathLanguage(c.req.path, now.directory.portal.languages);
+  const status = statusOf(problem.kind);
+  const built = problem.kind === 'not-found' ? now.site.notFound(lang) : undefined;
+  if (built === undefined) return c.html(problemPage(now, problem.kind, lang), { status, headers: problem.headers });
+  const { headers, body } = await statics.send(built, {
+    acceptEncoding: c.req.header('accept-encoding'),
+    ifNoneMatch: undefined,
+  });
+  return new Response(body === undefined ? null : new Uint8Array(body), { status, headers: pairs(headers) });
+};
+
+export const createProblemAnswers =
+  (deps: Deps) =>
+  (c: Context, problem: Problem): Response | Promise<Response> => {
+    const { languages } = deps.published().directory.portal;
+    if (!isCall(c.req.path)) return asPage(c, problem, deps);
+    return asJson(problem, preferredLanguage(c.req.header('accept-language'), languages));
+  };

@@ -1,0 +1,54 @@
+/** The real builder: Astro in a child process, so that its memory goes when it ends and the server keeps answering. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { LocalDate } from '#content/model/common.ts';
+import { inheritedEnv } from '../env.ts';
+import { StartProblem } from '../start-problem.ts';
+import type { Builder } from './builds.ts';
+
+/** The pages could not be built; the message ends with what the builder said last. */
+export class BuildFailed extends StartProblem {
+  override name = 'BuildFailed';
+}
+
+const shownLines = 20;
+/** Enough for the last lines, whatever the builder prints before. */
+const keptCharacters = 20_000;
+
+const tail = (output: string): string => output.trimEnd().split('\n').slice(-shownLines).join('\n');
+
+type AstroJob = { project: string; contentDir: string; today: LocalDate };
+
+const childEnv = ({ contentDir, today }: AstroJob, outDir: string): NodeJS.ProcessEnv => ({
+  ...inheritedEnv(),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  CONTENT_DIR: contentDir,
+  SITE_TODAY: today,
+  SITE_OUT: outDir,
+});
+
+/** Runs Astro over the sources of `project` for the given content and day (Europe/Rome). */
+export const astroBuilder =
+  (job: AstroJob): Builder =>
+  ({ outDir, signal }) =>
+    new Promise((resolve, reject) => {
+      const program = join(job.project, 'node_modules', 'astro', 'bin', 'astro.mjs');
+      const child = spawn(process.execPath, [program, 'build'], {
+        cwd: job.project,
+        env: childEnv(job, outDir),
+        stdio: ['ignore', 'pipe', 'pipe'],
+        ...(signal === undefined ? {} : { signal }),
+      });
+      let output = '';
+      const keep = (chunk: Buffer): void => {
+        output = (output + chunk.toString('utf8')).slice(-keptCharacters);
+      };
+      child.stdout.on('data', keep);
+      child.stderr.on('data', keep);
+      child.on('error', reject);
+      child.on('close', (code) => {
+        if (code === 0) resolve();
+        else reject(new BuildFailed(`The pages could not be built. The builder said:\n${tail(output)}`));
+      });
+    });

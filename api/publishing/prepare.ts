@@ -1,0 +1,43 @@
+/** From the content as it stands today to a build of it on this machine. */
+
+import type { LocalDate } from '#content/model/common.ts';
+import { lastDatedChange } from '#content/model/dated-changes.ts';
+import type { Directory } from '#content/model/directory.ts';
+import { toLocal } from '#content/model/time.ts';
+import { readDirectory } from '#content/read.ts';
+import { projectFolder } from '../folders.ts';
+import { astroBuilder } from './astro.ts';
+import { buildKey } from './build-key.ts';
+import { type Builder, ensureBuild } from './builds.ts';
+
+export type BuilderFor = (job: { contentDir: string; today: LocalDate }) => Builder;
+
+export type Preparation = {
+  contentDir: string;
+  siteCache: string;
+  now: () => Date;
+  /** Absent: Astro. */
+  builderFor?: BuilderFor | undefined;
+  signal?: AbortSignal | undefined;
+  say?: ((line: string) => void) | undefined;
+};
+
+export type Prepared = { directory: Directory; key: string; folder: () => Promise<string> };
+
+const withAstro: BuilderFor = (job) => astroBuilder({ project: projectFolder, ...job });
+
+/**
+ * Reads the content and names its build; `folder` then finds or makes it.
+ *
+ * @throws ContentProblems, ContentUnreadable; `folder` throws BuildFailed
+ */
+export const prepare = async (preparation: Preparation): Promise<Prepared> => {
+  const { contentDir, siteCache, now, builderFor = withAstro, signal, say } = preparation;
+  const directory = readDirectory(contentDir);
+  const today = toLocal(now().getTime()).date;
+  const lastChange = lastDatedChange(directory, today);
+  const nodeMajor = process.versions.node.split('.')[0] ?? '';
+  const key = await buildKey({ project: projectFolder, contentDir, lastChange, nodeMajor });
+  const build = builderFor({ contentDir, today });
+  return { directory, key, folder: () => ensureBuild({ cache: siteCache, key, build, signal, say }) };
+};

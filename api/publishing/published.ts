@@ -1,0 +1,25 @@
+/** What the server serves from: a content, and the build made from it. It never changes; publishing makes another one. */
+import type { Directory } from '#content/model/directory.ts';
+import { readShells, type Shells } from '../shell.ts';
+import { formerAddresses } from '../static/former-ids.ts';
+import { openSite, type Site } from '../static/site.ts';
+import { readManifest } from './manifest.ts';
+
+export type Published = {
+  directory: Directory;
+  /** `builtAt` as ISO 8601 in UTC. */
+  build: { key: string; builtAt: string };
+  site: Site;
+  shells: Shells;
+};
+
+/** @throws StartProblem when the build is not whole. */
+export const openBuild = async (folder: string, directory: Directory): Promise<Published> => {
+  const manifest = await readManifest(folder);
+  return {
+    directory,
+    build: { key: manifest.key, builtAt: manifest.builtAt },
+    site: openSite({ folder, manifest, redirects: formerAddresses(directory) }),
+    shells: await readShells(folder, directory.portal.languages),
+  };
+};

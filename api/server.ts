@@ -1,0 +1,4 @@
+/** `npm start`. */
+import { runServer } from './process.ts';
+
+await runServer();

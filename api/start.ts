@@ -1,0 +1,66 @@
+/** Starting and stopping: the parts are put together here, and nowhere else. */
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import type { Env } from './env.ts';
+import { contentFolder, ensureWritable } from './folders.ts';
+import { createListener } from './listener.ts';
+import { closeServer, listen, proveFree } from './listening.ts';
+import type { Log } from './log.ts';
+import type { BuilderFor } from './publishing/prepare.ts';
+import { createPublisher, type Publisher } from './publishing/publisher.ts';
+import { pageHeaders, raw } from './security-headers.ts';
+import { createStatic } from './static/answer.ts';
+import { createBodies } from './static/bodies.ts';
+
+export type StartOptions = {
+  log: Log;
+  now?: (() => Date) | undefined;
+  /** Absent: Astro. */
+  builderFor?: BuilderFor | undefined;
+  /** Ends a build that is going on. */
+  signal?: AbortSignal | undefined;
+  /** One line for the person at the terminal. */
+  say?: ((line: string) => void) | undefined;
+};
+
+export type Running = {
+  /** Where it listens, without a final slash. */
+  url: string;
+  publisher: Publisher;
+  /** Stops listening, lets what is in flight finish (10 seconds at most), then frees everything. */
+  stop: () => Promise<void>;
+};
+
+const serverFor = (env: Env, publisher: Publisher, log: Log): Server => {
+  const published = publisher.current;
+  const { baseUrl } = env;
+  const statics = createStatic(createBodies(), raw(pageHeaders(baseUrl)));
+  const app = createApp({ published, statics, log, baseUrl });
+  return createServer(createListener({ app, published, statics, log, baseUrl }));
+};
+
+/** @throws StartProblem, ContentProblems, ContentUnreadable */
+export const start = async (env: Env, options: StartOptions): Promise<Running> => {
+  const { log, now = () => new Date(), builderFor, signal, say } = options;
+  await ensureWritable(join(env.dataDir, 'outbox'), 'DATA_DIR');
+  await ensureWritable(env.siteCache, 'SITE_CACHE');
+  await proveFree(env);
+  const publisher = await createPublisher({
+    contentDir: contentFolder(env),
+    siteCache: env.siteCache,
+    onError: (error) => log.error(error, 'The pages could not be rebuilt: the old ones are still shown'),
+    now,
+    builderFor,
+    signal,
+    say,
+  });
+  const server = serverFor(env, publisher, log);
+  const url = await listen(server, env);
+  const stop = async (): Promise<void> => {
+    await closeServer(server);
+    await publisher.close();
+    log.flush();
+  };
+  return { url, publisher, stop };
+};

@@ -1,0 +1,18 @@
+/**
+ * Chores for the person who runs the server, by the name that `npm run task -- <name>` takes. To add one, write a
+ * module here that exports `run` and `help`, and name it below.
+ */
+export type Task = {
+  /** What `--help` prints: what it does, its options, an example. */
+  help: string;
+  /** @returns exit code */
+  run: (args: readonly string[]) => Promise<number>;
+};
+
+export type Registered = {
+  /** One line in the list. */
+  summary: string;
+  load: () => Promise<Task>;
+};
+
+export const registry: ReadonlyMap<string, Registered> = new Map();

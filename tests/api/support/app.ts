@@ -1,0 +1,33 @@
+import type { Hono } from 'hono';
+import { createApp } from '../../../api/app.ts';
+import type { Published } from '../../../api/publishing/published.ts';
+import { splitShell } from '../../../api/shell.ts';
+import { createStatic } from '../../../api/static/answer.ts';
+import { createBodies } from '../../../api/static/bodies.ts';
+import { openSite } from '../../../api/static/site.ts';
+import { readDirectory } from '../../../content/read.ts';
+import { writeContent } from './content.ts';
+import { temporaryFolder } from './folders.ts';
+import { type CollectedLog, collectingLog } from './serving.ts';
+
+const published = async (): Promise<Published> => {
+  const folder = temporaryFolder();
+  await writeContent(folder);
+  const build = { key: 'k1', builtAt: '2026-11-22T10:00:00.000Z' };
+  const shell = splitShell('<title><!--shell:title--></title><main><!--shell:main--></main>');
+  if (shell === undefined) throw new Error('The shell of the tests has no marks.');
+  return {
+    directory: readDirectory(folder),
+    build,
+    site: openSite({ folder, manifest: { ...build, files: [] }, redirects: new Map() }),
+    shells: () => shell,
+  };
+};
+
+/** The app alone, without a socket and without a build. */
+export const testApp = async ({ baseUrl }: { baseUrl?: string } = {}): Promise<{ app: Hono; log: CollectedLog }> => {
+  const now = await published();
+  const log = collectingLog();
+  const statics = createStatic(createBodies(), []);
+  return { app: createApp({ published: () => now, statics, log, baseUrl }), log };
+};
