@@ -39,7 +39,10 @@ type CallProps = {
 
 /** The strongest thing on a page: press it and the phone rings. */
 export const CallLink = ({ number, label, note, look = 'primary' }: CallProps) => (
-  <a class={look === 'primary' ? 'btn btn-call btn-primary' : 'btn btn-call btn-outline-primary'} href={telephone(number)}>
+  <a
+    class={look === 'primary' ? 'btn btn-call btn-primary' : 'btn btn-call btn-outline-primary'}
+    href={telephone(number)}
+  >
     <Icon name="phone" size={28} />
     <span>
       <small>{label}</small> <strong class="ltr">{number}</strong>

@@ -11,6 +11,7 @@ type Props = {
 };
 
 export const SearchField = ({ action, label, button, hint, value, id = 'q' }: Props) => (
+  // biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know <search>
   <form class="search" action={action} method="get" role="search">
     <label for={id}>{label}</label>
     <div class="search-row">

@@ -1,0 +1,24 @@
+/**
+ * "Esci subito", for pages that can put at risk whoever is seen reading them. A plain link: with scripts it replaces this
+ * page in the history (`components/quick-exit.astro`), and we never promise that nothing stays.
+ */
+import { inLanguage, paths } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
+import { Icon } from '../icon.tsx';
+
+/** A site that anybody might be reading. */
+export const neutralSite = 'https://www.wikipedia.org/';
+
+export const QuickExit = ({ context: { lang, t } }: { context: ViewContext }) => (
+  <aside class="quick-exit" aria-label={t('quickExit.title')}>
+    <div class="container">
+      <a class="btn btn-exit" href={neutralSite} rel="noreferrer" data-quick-exit>
+        <Icon name="exit" />
+        <span>{t('quickExit.leave')}</span>
+      </a>
+      <p>
+        <a href={`${inLanguage(lang, paths.help)}#cronologia`}>{t('quickExit.history')}</a>
+      </p>
+    </div>
+  </aside>
+);
