@@ -5,7 +5,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? './content/network');
-const today = process.env.SITE_TODAY ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date());
+const today =
+  process.env.SITE_TODAY ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date());
 
 export default defineConfig({
   srcDir: './site',

@@ -11,7 +11,10 @@ export const languages: readonly Language[] = directory.portal.languages;
 
 /** Static paths of a page that exists once per language. */
 export const everyLanguage = () =>
-  languages.map((lang) => ({ params: { locale: lang === 'it' ? undefined : lang } satisfies LocaleParam, props: { lang } }));
+  languages.map((lang) => ({
+    params: { locale: lang === 'it' ? undefined : lang } satisfies LocaleParam,
+    props: { lang },
+  }));
 
 /** Static paths of a page that exists once per record and language. */
 export const everyRecord = <Name extends string>(name: Name, ids: Iterable<string>) =>

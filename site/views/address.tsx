@@ -8,7 +8,15 @@ import { Localized, languageAttributes } from './localized.tsx';
 const postLine = ({ address }: Location): string =>
   [address.postalCode, address.locality, `(${address.province})`].filter(Boolean).join(' ');
 
-export const AddressLines = ({ location, part, context: { lang } }: { location: Location; part?: Id | undefined; context: ViewContext }) => (
+export const AddressLines = ({
+  location,
+  part,
+  context: { lang },
+}: {
+  location: Location;
+  part?: Id | undefined;
+  context: ViewContext;
+}) => (
   <span class="address" {...languageAttributes('it', lang)}>
     {part !== undefined && location.parts[part] && (
       <>
@@ -25,7 +33,15 @@ export const AddressLines = ({ location, part, context: { lang } }: { location: 
 );
 
 /** The place as a link to its page, with its address. */
-export const PlaceLink = ({ location, part, context }: { location: Location; part?: Id | undefined; context: ViewContext }) => (
+export const PlaceLink = ({
+  location,
+  part,
+  context,
+}: {
+  location: Location;
+  part?: Id | undefined;
+  context: ViewContext;
+}) => (
   <>
     <a href={inLanguage(context.lang, paths.location(location.id))}>
       <Localized words={location.name} lang={context.lang} />

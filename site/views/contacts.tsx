@@ -13,12 +13,17 @@ const PhoneNotes = ({ phone, context: { t, lang } }: { phone: Phone; context: Vi
     {phone.answers && (
       <>
         {' '}
-        {t('contact.answers')}{' '}
-        <Localized words={phone.answers} lang={lang} />.
+        {t('contact.answers')} <Localized words={phone.answers} lang={lang} />.
       </>
     )}
     {phone.voicemail === true && ` ${t('contact.voicemail')}`}
-    {phone.also && ` ${t('contact.also', { ways: formatList(phone.also.map((way) => wayNames[way]), lang) })}.`}
+    {phone.also &&
+      ` ${t('contact.also', {
+        ways: formatList(
+          phone.also.map((way) => wayNames[way]),
+          lang,
+        ),
+      })}.`}
     {phone.asOf && ` ${t('contact.asOf', { date: formatDate(phone.asOf, lang) })}`}
   </>
 );

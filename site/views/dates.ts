@@ -26,8 +26,11 @@ export const formatEuros = (amount: number, lang: Language): string =>
   new Intl.NumberFormat(locale(lang), { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount);
 
 /** "a, b e c". */
-export const formatList = (items: readonly string[], lang: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(locale(lang), { type }).format(items);
+export const formatList = (
+  items: readonly string[],
+  lang: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(locale(lang), { type }).format(items);
 
 /** Arabic with the digits that phones and papers in Italy use. */
 export const locale = (lang: Language): string => (lang === 'ar' ? 'ar-u-nu-latn' : lang);

@@ -32,7 +32,6 @@ export const Prose = ({ markdown, textLang, lang, class: className = 'prose' }: 
   <div
     class={className}
     {...languageAttributes(textLang, lang)}
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the renderer above escapes everything but its own tags
     dangerouslySetInnerHTML={{ __html: markdownToHtml(markdown) }}
   />
 );

@@ -25,7 +25,9 @@ const SourceLine = ({ source, context: { t, lang } }: { source: Source; context:
 /** One line: how fresh, verified by whom. */
 export const Freshness = ({ record, context: { t, lang } }: { record: Record; context: ViewContext }) => (
   <p class="meta freshness">
-    {record.asOf === undefined ? t('provenance.asOfUnknown') : t('provenance.asOf', { date: formatDate(record.asOf, lang) })}{' '}
+    {record.asOf === undefined
+      ? t('provenance.asOfUnknown')
+      : t('provenance.asOf', { date: formatDate(record.asOf, lang) })}{' '}
     {record.verified === undefined
       ? t('provenance.notVerified')
       : t('provenance.verified', { date: formatDate(record.verified.date, lang), by: record.verified.by })}

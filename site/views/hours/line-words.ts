@@ -32,8 +32,19 @@ export function conditionsInWords(line: WeekLine, { t, lang }: ViewContext): str
   const { hours, weeks, season, validFrom, validTo } = line;
   return [
     ...(hours?.entryUntil ? [t('hours.entryUntil', { time: shortTime(hours.entryUntil) })] : []),
-    ...(weeks ? [t('hours.weeks', { weeks: formatList(weeks.map((nth) => t(weekKey(nth))), lang) })] : []),
-    ...(season ? [t('hours.season', { from: formatMonthDay(season.from, lang), to: formatMonthDay(season.to, lang) })] : []),
+    ...(weeks
+      ? [
+          t('hours.weeks', {
+            weeks: formatList(
+              weeks.map((nth) => t(weekKey(nth))),
+              lang,
+            ),
+          }),
+        ]
+      : []),
+    ...(season
+      ? [t('hours.season', { from: formatMonthDay(season.from, lang), to: formatMonthDay(season.to, lang) })]
+      : []),
     ...(validFrom ? [t('hours.validFrom', { date: formatDate(validFrom, lang) })] : []),
     ...(validTo ? [t('hours.validTo', { date: formatDate(validTo, lang) })] : []),
   ];

@@ -22,16 +22,14 @@ export const OpenBadge = ({ service, context }: { service: ServiceRecord; contex
     .current.filter(({ schedules }) => schedules.length > 0)
     .map((at) => openingFacts(service, at, directory));
   if (facts.length === 0) {
-    return service.scope === 'local' ? <Status tone="unknown">{t(phone ? 'open.unknown' : 'open.unknownNoPhone')}</Status> : null;
+    return service.scope === 'local' ? (
+      <Status tone="unknown">{t(phone ? 'open.unknown' : 'open.unknownNoPhone')}</Status>
+    ) : null;
   }
   return (
     <open-now>
       <Status tone="unknown">{t('open.seeHours')}</Status>
-      <script
-        type="application/json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: data for the island, escaped above
-        dangerouslySetInnerHTML={{ __html: embed(facts) }}
-      />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: embed(facts) }} />
     </open-now>
   );
 };

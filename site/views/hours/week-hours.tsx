@@ -85,7 +85,13 @@ const Group = ({ group, location, context }: GroupProps) => {
           )}
         </tbody>
       </table>
-      {group.holidays.length === 0 && <p class="meta">{rulesOf(group).map((rule) => t(holidayKeys[rule])).join(' ')}</p>}
+      {group.holidays.length === 0 && (
+        <p class="meta">
+          {rulesOf(group)
+            .map((rule) => t(holidayKeys[rule]))
+            .join(' ')}
+        </p>
+      )}
     </>
   );
 };
@@ -109,7 +115,12 @@ export const WeekHours = ({ facts, location, context }: Props) => {
   return (
     <>
       {weekView(facts.schedules, context.today).map((group) => (
-        <Group key={`${group.channel}${group.activity?.it ?? ''}${group.part ?? ''}`} group={group} location={location} context={context} />
+        <Group
+          key={`${group.channel}${group.activity?.it ?? ''}${group.part ?? ''}`}
+          group={group}
+          location={location}
+          context={context}
+        />
       ))}
       {exceptions.length > 0 && (
         <>

@@ -13,7 +13,10 @@ function questionInWords(id: string, value: unknown, { t, lang, directory }: Vie
     const label = question.answers.find((one) => one.id === answer)?.label;
     return `«${label ? wordsIn(label, lang).text : answer}»`;
   });
-  return t('papers.answer', { question: wordsIn(question.text, lang).text, answers: formatList(labels, lang, 'disjunction') });
+  return t('papers.answer', {
+    question: wordsIn(question.text, lang).text,
+    answers: formatList(labels, lang, 'disjunction'),
+  });
 }
 
 /** "alla domanda «Dove abiti?» rispondi «In affitto»". */
@@ -22,7 +25,15 @@ export function conditionInWords(condition: Condition, context: ViewContext): st
   const parts = [
     ...Object.entries(questions).map(([id, value]) => questionInWords(id, value, context)),
     ...(all ?? []).map((one) => conditionInWords(one, context)),
-    ...(any ? [formatList(any.map((one) => conditionInWords(one, context)), context.lang, 'disjunction')] : []),
+    ...(any
+      ? [
+          formatList(
+            any.map((one) => conditionInWords(one, context)),
+            context.lang,
+            'disjunction',
+          ),
+        ]
+      : []),
     ...(not ? [context.t('papers.not', { condition: conditionInWords(not, context) })] : []),
   ];
   return formatList(parts, context.lang);

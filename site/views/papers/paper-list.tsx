@@ -38,7 +38,9 @@ const Names = ({ item, context }: { item: DocumentItem; context: ViewContext }) 
 function moment(item: DocumentItem, today: LocalDate, { t, lang }: ViewContext): string | undefined {
   if (item.year === undefined) return undefined;
   const year = String(Number(today.slice(0, 4)) + item.year);
-  return item.on === undefined ? t('papers.year', { year }) : t('papers.onDay', { date: formatDate(`${year}-${item.on}`, lang) });
+  return item.on === undefined
+    ? t('papers.year', { year })
+    : t('papers.onDay', { date: formatDate(`${year}-${item.on}`, lang) });
 }
 
 function details(item: DocumentItem, context: ViewContext): string {

@@ -1,6 +1,7 @@
 /** How one gets in: walk in, appointment, phone first, or first another door. */
-import type { ServiceRecord } from '#content/model/directory.ts';
+
 import { firstContactOf } from '#content/model/contact-cascade.ts';
+import type { ServiceRecord } from '#content/model/directory.ts';
 import type { ViewContext } from '../context.ts';
 import { Localized } from '../localized.tsx';
 import { accessSentence } from './access-words.ts';

@@ -34,7 +34,11 @@ export const ServiceCard = ({ service, context, level = 3 }: Props) => {
       level={level}
       title={<span {...text}>{words.title}</span>}
       text={<span {...text}>{words.summary}</span>}
-      meta={place === undefined ? [] : [{ icon: 'map-pin', content: <span {...languageAttributes('it', lang)}>{place}</span> }]}
+      meta={
+        place === undefined
+          ? []
+          : [{ icon: 'map-pin', content: <span {...languageAttributes('it', lang)}>{place}</span> }]
+      }
     >
       <ServiceStatus service={service} context={context} quiet />
       {service.status === 'active' && <OpenBadge service={service} context={context} />}

@@ -35,7 +35,11 @@ const Contact = ({ service, context }: Props) => {
     case 'first-contact': {
       const { contact } = shown;
       const name =
-        contact.kind === 'service' ? serviceWords(contact.service, lang).words.title : <Localized words={contact.organization.name} lang={lang} />;
+        contact.kind === 'service' ? (
+          serviceWords(contact.service, lang).words.title
+        ) : (
+          <Localized words={contact.organization.name} lang={lang} />
+        );
       return (
         <>
           <p>{t('contact.viaComune')}</p>

@@ -17,4 +17,8 @@ type TextProps = { markdown: string | undefined; silent: string; textLang: Langu
 
 /** The words of the content, or the sentence that says that sources do not tell. */
 export const TextOrSilence = ({ markdown, silent, textLang, context: { lang } }: TextProps) =>
-  markdown === undefined ? <p class="silent">{silent}</p> : <Prose markdown={markdown} textLang={textLang} lang={lang} />;
+  markdown === undefined ? (
+    <p class="silent">{silent}</p>
+  ) : (
+    <Prose markdown={markdown} textLang={textLang} lang={lang} />
+  );

@@ -17,8 +17,8 @@ import { Measure } from './measure.tsx';
 import { NowBox } from './now.tsx';
 import { Places } from './places.tsx';
 import { Section, TextOrSilence } from './section.tsx';
-import { Steps } from './steps.tsx';
 import { ServiceStatus, statusSentences } from './status.tsx';
+import { Steps } from './steps.tsx';
 import { RunBy, Topics } from './tags.tsx';
 import { serviceWords } from './words.ts';
 
@@ -89,10 +89,18 @@ const Access = ({ service, context }: Props) => {
       <AccessText service={service} context={context} />
       <h3>{t('service.costTitle')}</h3>
       {service.cost && <p>{t(`cost.${service.cost}`)}.</p>}
-      {words.cost ? <Prose markdown={words.cost} textLang={textLang} lang={lang} /> : !service.cost && <p class="silent">{t('unknown.cost')}</p>}
+      {words.cost ? (
+        <Prose markdown={words.cost} textLang={textLang} lang={lang} />
+      ) : (
+        !service.cost && <p class="silent">{t('unknown.cost')}</p>
+      )}
       <h3 id="orari">{t('service.hoursTitle')}</h3>
       {words.hours && <Prose markdown={words.hours} textLang={textLang} lang={lang} />}
-      {service.at.length > 0 ? <Places service={service} context={context} /> : !words.hours && <p class="silent">{t('unknown.hours')}</p>}
+      {service.at.length > 0 ? (
+        <Places service={service} context={context} />
+      ) : (
+        !words.hours && <p class="silent">{t('unknown.hours')}</p>
+      )}
       {service.protectedAddress && <p>{t('place.protected')}</p>}
       {desksOfService(service.id, directory).map((desk) => (
         <p key={desk.id}>
@@ -112,8 +120,12 @@ const Contacts = ({ service, context }: Props) => {
   return (
     <>
       {own && <ContactList contacts={service.contacts} context={context} />}
-      {!own && organization && hasContacts(organization.contacts) && <ContactList contacts={organization.contacts} context={context} />}
-      {!own && !(organization && hasContacts(organization.contacts)) && <p class="silent">{context.t('unknown.contact')}</p>}
+      {!own && organization && hasContacts(organization.contacts) && (
+        <ContactList contacts={organization.contacts} context={context} />
+      )}
+      {!own && !(organization && hasContacts(organization.contacts)) && (
+        <p class="silent">{context.t('unknown.contact')}</p>
+      )}
       <RunBy service={service} context={context} />
     </>
   );

@@ -10,7 +10,15 @@ const fundingEnded = ({ fundedUntil }: ServiceRecord, { today }: ViewContext): b
   fundedUntil !== undefined && today >= addDays(lastDayOf(fundedUntil), 1);
 
 /** `quiet`: says nothing of a service that simply runs. */
-export const ServiceStatus = ({ service, context, quiet = false }: { service: ServiceRecord; context: ViewContext; quiet?: boolean }) => {
+export const ServiceStatus = ({
+  service,
+  context,
+  quiet = false,
+}: {
+  service: ServiceRecord;
+  context: ViewContext;
+  quiet?: boolean;
+}) => {
   const { t } = context;
   if (service.status === 'planned') return <Status tone="planned">{t('status.planned')}</Status>;
   if (service.status === 'suspended') return <Status tone="closed">{t('status.suspended')}</Status>;

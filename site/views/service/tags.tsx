@@ -38,7 +38,8 @@ export const RunBy = ({ service, context: { directory, lang, t } }: Props) => {
   );
 };
 
-const languageName = (code: string, lang: string): string => new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
+const languageName = (code: string, lang: string): string =>
+  new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 
 export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
   <section class="tags" aria-labelledby="topics">
@@ -76,7 +77,9 @@ export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
           return (
             <span key={id}>
               {index > 0 && ', '}
-              <a href={inLanguage(lang, paths.network(id))}>{network && <Localized words={network.name} lang={lang} />}</a>
+              <a href={inLanguage(lang, paths.network(id))}>
+                {network && <Localized words={network.name} lang={lang} />}
+              </a>
             </span>
           );
         })}

@@ -1,0 +1,135 @@
+/** What to say of the hours at an instant: sentence and tone. Pure, so that it is tested without a browser. */
+import { doorChannels, phoneChannels, type Terms } from '#content/model/door.ts';
+import { type OpeningState, openingState } from '#content/model/opening.ts';
+import type { OpeningFacts } from '#content/model/opening-facts.ts';
+import type { Opening } from '#content/model/openings.ts';
+import { addDays, type Instant, toLocal } from '#content/model/time.ts';
+import type { OpenWords } from './words.ts';
+
+export type Tone = 'open' | 'closed' | 'unknown' | 'warning';
+export type Said = { tone: Tone; text: string };
+type Voice = { words: OpenWords; locale: string; lang: string };
+
+const fill = (sentence: string, values: { [name: string]: string }): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
+
+const clock = (instant: Instant): string => toLocal(instant).time.replace(/^0/, '');
+
+/** "domani alle 9:00", "giovedì alle 15:00", "3 gennaio alle 9:00". */
+function when(instant: Instant, now: Instant, { words, locale }: Voice): string {
+  const [day, today] = [toLocal(instant).date, toLocal(now).date];
+  const time = clock(instant);
+  if (day === today) return fill(words.today, { time });
+  if (day === addDays(today, 1)) return fill(words.tomorrow, { time });
+  const near = day < addDays(today, 7);
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'Europe/Rome',
+    ...(near ? { weekday: 'long' } : { day: 'numeric', month: 'long' }),
+  });
+  return near
+    ? fill(words.onDay, { day: format.format(instant), time })
+    : fill(words.onDate, { date: format.format(instant), time });
+}
+
+const nextKeys = {
+  free: 'closedNext',
+  appointment: 'nextAppointment',
+  'phone-first': 'nextPhoneFirst',
+  'su-invio': 'nextSuInvio',
+} as const satisfies { [terms in Terms]: keyof OpenWords };
+
+const sayNext = (next: Opening, now: Instant, voice: Voice): Said => ({
+  tone: 'closed',
+  text: fill(voice.words[nextKeys[next.terms]], { when: when(next.from, now, voice) }),
+});
+
+const reservedKeys = {
+  appointment: 'nowAppointment',
+  'phone-first': 'nowPhoneFirst',
+  'su-invio': 'nowSuInvio',
+} as const satisfies { [terms in Exclude<Terms, 'free'>]: keyof OpenWords };
+
+function sayClosed(state: Extract<OpeningState, { state: 'closed' }>, now: Instant, voice: Voice): Said {
+  const { words, lang } = voice;
+  const next = state.next ? ` ${sayNext(state.next, now, voice).text}` : '';
+  const closed = (text: string): Said => ({ tone: 'closed', text: `${text}${next && `.${next}`}` });
+  switch (state.why) {
+    case 'holiday':
+      return closed(words.holiday);
+    case 'exception':
+      return closed(
+        fill(words.exception, {
+          reason: new Map(Object.entries(state.exception.reason)).get(lang) ?? state.exception.reason.it,
+        }),
+      );
+    case 'entry-over':
+      return closed(words.entryOver);
+    case 'season':
+      return closed(words.outOfSeason);
+    default:
+      return state.next ? sayNext(state.next, now, voice) : { tone: 'closed', text: words.closed };
+  }
+}
+
+function sayUnknown(state: Extract<OpeningState, { state: 'unknown' }>, now: Instant, voice: Voice): Said {
+  const { words } = voice;
+  switch (state.why) {
+    case 'holiday-unknown':
+      return { tone: 'warning', text: words.holidayUnknown };
+    case 'unconfirmed':
+      return { tone: 'warning', text: words.unconfirmed };
+    case 'season-unknown':
+      return { tone: 'warning', text: words.seasonUnknown };
+    case 'time-unknown':
+      return { tone: 'unknown', text: words.todayUnknown };
+    case 'no-hours':
+      return state.next ? sayNext(state.next, now, voice) : { tone: 'unknown', text: words.unknown };
+  }
+}
+
+export function sayState(state: OpeningState, now: Instant, voice: Voice): Said {
+  const { words } = voice;
+  switch (state.state) {
+    case 'open':
+      return {
+        tone: 'open',
+        text: state.until === undefined ? words.nowAllDay : fill(words.now, { time: clock(state.until) }),
+      };
+    case 'reserved':
+      return { tone: 'unknown', text: words[reservedKeys[state.terms]] };
+    case 'closed':
+      return sayClosed(state, now, voice);
+    case 'unknown':
+      return sayUnknown(state, now, voice);
+  }
+}
+
+const rank = { open: 0, reserved: 1, unknown: 2, closed: 3 } as const;
+const startsAt = (state: OpeningState): Instant =>
+  'next' in state ? (state.next?.from ?? Number.POSITIVE_INFINITY) : 0;
+
+/** Of several places, the one that helps soonest. */
+function best(facts: readonly OpeningFacts[], channels: typeof doorChannels, now: Instant): OpeningState | undefined {
+  const states = facts
+    .filter(({ schedules }) => schedules.some(({ channel }) => channels.includes(channel)))
+    .map((one) => openingState(one, channels, now));
+  return states.sort((one, other) => rank[one.state] - rank[other.state] || startsAt(one) - startsAt(other))[0];
+}
+
+function sayPhone(state: OpeningState, now: Instant, voice: Voice): Said | undefined {
+  if (state.state === 'open' && state.until !== undefined) {
+    return { tone: 'open', text: fill(voice.words.phoneNow, { time: clock(state.until) }) };
+  }
+  if (!('next' in state) || !state.next) return undefined;
+  return { tone: 'closed', text: fill(voice.words.phoneNext, { when: when(state.next.from, now, voice) }) };
+}
+
+/** One sentence for the door, one for the phone; a service reached by phone only has just the second. */
+export function sayHours(facts: readonly OpeningFacts[], now: Instant, voice: Voice): Said[] {
+  const door = best(facts, doorChannels, now);
+  const phone = best(facts, phoneChannels, now);
+  const said = [door && sayState(door, now, voice), phone && sayPhone(phone, now, voice)].filter(
+    (one) => one !== undefined,
+  );
+  return said.length > 0 ? said : [{ tone: 'unknown', text: voice.words.unknown }];
+}

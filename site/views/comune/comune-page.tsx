@@ -1,0 +1,150 @@
+/** A Comune: where to begin, its services by need, its desks and networks, neighbours, help that holds everywhere. */
+import type { Comune } from '#content/model/comune.ts';
+import type { ServiceRecord } from '#content/model/directory.ts';
+import { desksOfComune, homeNeeds, needWithNarrower, neighbours, servicesOfComune } from '#content/model/selection.ts';
+import { inLanguage, paths } from '../../urls.ts';
+import { ButtonLink } from '../button.tsx';
+import type { ViewContext } from '../context.ts';
+import { formatMonthDay } from '../dates.ts';
+import { DeskCards } from '../desk/desk-card.tsx';
+import { Localized } from '../localized.tsx';
+import { NetworkCards } from '../network/network-card.tsx';
+import { Provenance } from '../provenance.tsx';
+import { ServiceCards } from '../service/card.tsx';
+import { FirstContact } from './first-contact.tsx';
+
+type Props = { comune: Comune; context: ViewContext };
+
+/** Each service once, under its main need or the wider one of it, in the order of the home page. */
+function byNeed(services: readonly ServiceRecord[], { directory }: ViewContext) {
+  const all = [
+    ...homeNeeds(directory),
+    ...[...directory.needs.values()].filter(({ order, broader }) => order === undefined && broader === undefined),
+  ];
+  return all
+    .map((need) => {
+      const covered = needWithNarrower(need.id, directory);
+      return { need, services: services.filter(({ needs }) => covered.includes(needs[0] ?? '')) };
+    })
+    .filter((group) => group.services.length > 0);
+}
+
+const CivicHoliday = ({ comune, context: { t, lang } }: Props) =>
+  comune.civicHoliday && 'date' in comune.civicHoliday ? (
+    <p class="meta">
+      {t('comune.holiday', { date: formatMonthDay(comune.civicHoliday.date, lang) })}{' '}
+      <Localized words={comune.civicHoliday.name} lang={lang} />
+    </p>
+  ) : null;
+
+const Head = ({ comune, context }: Props) => (
+  <header class="page-head">
+    <h1>{comune.name}</h1>
+    <p class="lead">
+      <Localized words={comune.intro} lang={context.lang} />
+    </p>
+  </header>
+);
+
+const Where = ({ comune, context }: Props) => {
+  const { t, lang, directory } = context;
+  const doors = comune.firstContact.flatMap((ref) =>
+    'service' in ref ? (directory.services.get(ref.service) ?? []) : [],
+  );
+  const last = comune.firstContact.at(-1);
+  const lead = last && 'organization' in last ? directory.organizations.get(last.organization) : undefined;
+  return (
+    <section aria-labelledby="first">
+      <h2 id="first">{t('comune.firstTitle')}</h2>
+      <p>{t('comune.firstText')}</p>
+      <div class="actions">
+        <FirstContact comune={comune} context={context} />
+      </div>
+      <ServiceCards services={doors} context={context} />
+      {lead && (
+        <p>
+          {t('comune.lastDoor')} <Localized words={lead.name} lang={lang} />.
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Services = ({ comune, context }: Props) => {
+  const { t, directory, lang } = context;
+  const groups = byNeed(servicesOfComune(comune.id, directory), context);
+  return (
+    <>
+      <nav aria-labelledby="by-need">
+        <h2 id="by-need">{t('comune.byNeed')}</h2>
+        <ul class="tags">
+          {groups.map(({ need, services }) => (
+            <li key={need.id}>
+              <a class="tag" href={`#${need.id}`}>
+                <Localized words={need.name} lang={lang} /> ({services.length})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="sections">
+        {groups.map(({ need, services }) => (
+          <section key={need.id} id={need.id} aria-labelledby={`${need.id}-title`}>
+            <h2 id={`${need.id}-title`}>
+              <Localized words={need.name} lang={lang} />
+            </h2>
+            <ServiceCards services={services} context={context} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+};
+
+export const ComunePage = ({ comune, context }: Props) => {
+  const { t, directory, lang } = context;
+  const desks = desksOfComune(comune.id, directory);
+  const networks = [...directory.networks.values()].filter((network) => network.comuni.includes(comune.id));
+  const near = neighbours(comune.id, directory);
+  return (
+    <div class="container">
+      <Head comune={comune} context={context} />
+      <Where comune={comune} context={context} />
+      <Services comune={comune} context={context} />
+      {desks.length > 0 && (
+        <section aria-labelledby="desks">
+          <h2 id="desks">{t('comune.desksTitle')}</h2>
+          <DeskCards desks={desks} context={context} />
+        </section>
+      )}
+      <section aria-labelledby="measures">
+        <h2 id="measures">{t('comune.measuresTitle')}</h2>
+        <ButtonLink href={`${inLanguage(lang, paths.services)}#ovunque`} look="outline">
+          {t('comune.measuresTitle')}
+        </ButtonLink>
+      </section>
+      {networks.length > 0 && (
+        <section aria-labelledby="networks">
+          <h2 id="networks">{t('comune.networksTitle')}</h2>
+          <NetworkCards networks={networks} context={context} />
+        </section>
+      )}
+      {near.length > 0 && (
+        <section aria-labelledby="near">
+          <h2 id="near">{t('comune.neighbours')}</h2>
+          <ul class="tags">
+            {near.map((other) => (
+              <li key={other.id}>
+                <a class="tag" href={inLanguage(lang, paths.comune(other.id))}>
+                  {other.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CivicHoliday comune={comune} context={context} />
+      <Provenance record={comune} context={context} />
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+/** The door to try first in a Comune, with a number to call. */
+
+import type { Comune } from '#content/model/comune.ts';
+import { firstContactOf } from '#content/model/contact-cascade.ts';
+import { CallLink } from '../button.tsx';
+import type { ViewContext } from '../context.ts';
+import { Localized, languageAttributes } from '../localized.tsx';
+import { serviceWords } from '../service/words.ts';
+
+export const FirstContact = ({ comune, context }: { comune: Comune; context: ViewContext }) => {
+  const { t, lang, directory } = context;
+  const first = firstContactOf(comune, directory);
+  if (!first) return <p>{t('unknown.contact')}</p>;
+  const name =
+    first.kind === 'service' ? (
+      <span {...languageAttributes(serviceWords(first.service, lang).lang, lang)}>
+        {serviceWords(first.service, lang).words.title}
+      </span>
+    ) : (
+      <Localized words={first.organization.name} lang={lang} />
+    );
+  return <CallLink number={first.phone.number} label={t('contact.call')} note={name} look="outline" />;
+};

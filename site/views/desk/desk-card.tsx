@@ -1,0 +1,34 @@
+/** A desk in a list. */
+import type { Desk } from '#content/model/desk.ts';
+import { inLanguage, paths } from '../../urls.ts';
+import { Card } from '../card.tsx';
+import type { ViewContext } from '../context.ts';
+import { Localized } from '../localized.tsx';
+
+export const DeskCards = ({ desks, context }: { desks: readonly Desk[]; context: ViewContext }) => {
+  const { t, lang, directory } = context;
+  return (
+    <ul class="grid">
+      {desks.map((desk) => {
+        const address = desk.location === undefined ? undefined : directory.locations.get(desk.location)?.address;
+        const comune = directory.comuni.get(desk.comune)?.name;
+        return (
+          <li key={desk.id}>
+            <Card
+              href={inLanguage(lang, paths.desk(desk.id))}
+              kicker={t(`desk.kind.${desk.kind}`)}
+              title={<Localized words={desk.name} lang={lang} />}
+              text={desk.appointmentTypes.map((type, index) => (
+                <span key={type.id}>
+                  {index > 0 && ' · '}
+                  <Localized words={type.name} lang={lang} />
+                </span>
+              ))}
+              meta={[{ icon: 'map-pin', content: [address?.street, comune].filter(Boolean).join(', ') }]}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
