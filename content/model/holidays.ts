@@ -43,13 +43,17 @@ export function easterOf(year: number): LocalDate {
   return addDays(`${year}-03-01`, march - 1);
 }
 
-function nationalOn(date: LocalDate): NationalHoliday | undefined {
-  const year = Number(date.slice(0, 4));
-  const easter = easterOf(year);
+function easterDays(date: LocalDate): NationalHoliday | undefined {
+  const day = date.slice(5);
+  if (day < '03-22' || '04-26' < day) return undefined;
+  const easter = easterOf(Number(date.slice(0, 4)));
   if (date === easter) return 'easter';
-  if (date === addDays(easter, 1)) return 'easter-monday';
+  return date === addDays(easter, 1) ? 'easter-monday' : undefined;
+}
+
+function nationalOn(date: LocalDate): NationalHoliday | undefined {
   const id = fixedOn[date.slice(5)];
-  return id === 'saint-francis' && year < 2026 ? undefined : id;
+  return id === 'saint-francis' && date < '2026' ? undefined : (id ?? easterDays(date));
 }
 
 function isCivic(date: LocalDate, rule: CivicHoliday): boolean {
