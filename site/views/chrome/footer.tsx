@@ -55,9 +55,9 @@ const Columns = (props: FrameProps) => (
 export const Footer = (props: FrameProps) => {
   const { t, directory } = props.context;
   return (
-    <>
+    <footer>
       <Emergency context={props.context} />
-      <footer class="footer">
+      <div class="footer">
         <div class="container">
           <Columns {...props} />
           <LanguageRow {...props} />
@@ -65,7 +65,7 @@ export const Footer = (props: FrameProps) => {
             {t('footer.operator', { name: directory.portal.operator.name })}. {t('footer.licence')}
           </p>
         </div>
-      </footer>
-    </>
+      </div>
+    </footer>
   );
 };

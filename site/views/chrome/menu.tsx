@@ -63,7 +63,7 @@ export const MenuButton = (props: FrameProps) => (
 );
 
 export const MenuRow = (props: FrameProps) => (
-  <nav class="container" aria-label={props.context.t('header.navigation')}>
+  <nav class="menu-bar container" aria-label={props.context.t('header.navigation')}>
     <ul class="menu-row">
       <Items entries={menuEntries(props)} />
     </ul>
