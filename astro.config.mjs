@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers, stylesheets } from './site/styles/build/index.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? './content/network');
 const today =
@@ -17,6 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   integrations: [preact()],
   security: {
     csp: {
@@ -35,6 +37,8 @@ export default defineConfig({
     },
   },
   vite: {
+    css: stylesheets(process.argv.includes('build')),
+    build: { cssTarget: oldestBrowsers, cssMinify: 'lightningcss' },
     define: { __CONTENT_DIR__: JSON.stringify(contentDir), __TODAY__: JSON.stringify(today) },
   },
 });

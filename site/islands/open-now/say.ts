@@ -1,6 +1,7 @@
 /** What to say of the hours at an instant: sentence and tone. Pure, so that it is tested without a browser. */
 import { doorChannels, phoneChannels, type Terms } from '#content/model/door.ts';
 import { type OpeningState, openingState } from '#content/model/opening.ts';
+import type { Ahead } from '#content/model/opening-ahead.ts';
 import type { OpeningFacts } from '#content/model/opening-facts.ts';
 import type { Opening } from '#content/model/openings.ts';
 import { addDays, type Instant, toLocal } from '#content/model/time.ts';
@@ -43,6 +44,29 @@ const sayNext = (next: Opening, now: Instant, voice: Voice): Said => ({
   text: fill(voice.words[nextKeys[next.terms]], { when: when(next.from, now, voice) }),
 });
 
+/** "lunedì", "domani", "oggi": the day of hours whose time is not known. */
+function dayOf(instant: Instant, now: Instant, { words, locale }: Voice): string {
+  const [day, today] = [toLocal(instant).date, toLocal(now).date];
+  if (day === today) return words.dayToday;
+  if (day === addDays(today, 1)) return words.dayTomorrow;
+  const format =
+    day < addDays(today, 7) ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
+  return new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Rome', ...format }).format(instant);
+}
+
+/** A doubtful opening before the first sure one is told too: it may be the nearer help. */
+function sayAhead({ next, maybe }: Ahead, now: Instant, voice: Voice): Said | undefined {
+  if (next) return sayNext(next, now, voice);
+  if (!maybe) return undefined;
+  if (maybe.why === 'time-unknown') {
+    return { tone: 'unknown', text: fill(voice.words.dayUnknown, { day: dayOf(maybe.from, now, voice) }) };
+  }
+  return {
+    tone: 'warning',
+    text: maybe.why === 'season-unknown' ? voice.words.seasonUnknown : voice.words.unconfirmed,
+  };
+}
+
 const reservedKeys = {
   appointment: 'nowAppointment',
   'phone-first': 'nowPhoneFirst',
@@ -67,7 +91,7 @@ function sayClosed(state: Extract<OpeningState, { state: 'closed' }>, now: Insta
     case 'season':
       return closed(words.outOfSeason);
     default:
-      return state.next ? sayNext(state.next, now, voice) : { tone: 'closed', text: words.closed };
+      return sayAhead(state, now, voice) ?? { tone: 'closed', text: words.closed };
   }
 }
 
@@ -83,7 +107,7 @@ function sayUnknown(state: Extract<OpeningState, { state: 'unknown' }>, now: Ins
     case 'time-unknown':
       return { tone: 'unknown', text: words.todayUnknown };
     case 'no-hours':
-      return state.next ? sayNext(state.next, now, voice) : { tone: 'unknown', text: words.unknown };
+      return sayAhead(state, now, voice) ?? { tone: 'unknown', text: words.unknown };
   }
 }
 

@@ -19,7 +19,6 @@ const keys = [
   'holidayUnknown',
   'exception',
   'todayUnknown',
-  'nextUnknown',
   'unconfirmed',
   'seasonUnknown',
   'outOfSeason',
@@ -28,6 +27,9 @@ const keys = [
   'tomorrow',
   'onDay',
   'onDate',
+  'dayToday',
+  'dayTomorrow',
+  'dayUnknown',
 ] as const;
 
 export type OpenWords = { [key in (typeof keys)[number]]: string };

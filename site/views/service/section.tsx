@@ -7,7 +7,7 @@ import { Prose } from '../prose.tsx';
 type Props = { id: string; title: string; element?: string | undefined; children: ComponentChildren };
 
 export const Section = ({ id, title, element, children }: Props) => (
-  <section class="section" id={id} aria-labelledby={`${id}-title`} {...(element && { 'data-element': element })}>
+  <section id={id} aria-labelledby={`${id}-title`} {...(element && { 'data-element': element })}>
     <h2 id={`${id}-title`}>{title}</h2>
     {children}
   </section>

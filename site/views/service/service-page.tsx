@@ -136,14 +136,14 @@ export const ServicePage = ({ service, context }: Props) => {
   const { t } = context;
   const said = { textLang, context };
   return (
-    <article class="service">
+    <article class="container service">
       <Head service={service} context={context} />
-      <div class="service-columns">
-        <aside class="service-aside">
+      <div class="record">
+        <aside class="record-side">
           <NowBox service={service} context={context} />
           <PageIndex title={t('service.index')} items={sections.map(([id, key]) => ({ id, title: t(key) }))} />
         </aside>
-        <div class="service-body">
+        <div class="record-body sections">
           {words.steps && <Steps steps={words.steps} textLang={textLang} context={context} />}
           <Section id="a-chi" title={t('service.who')} element="service-addressed">
             <Prose markdown={words.audience} textLang={textLang} lang={context.lang} />

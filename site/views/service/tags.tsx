@@ -42,15 +42,15 @@ const languageName = (code: string, lang: string): string =>
   new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 
 export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
-  <section class="tags" aria-labelledby="topics">
+  <section aria-labelledby="topics">
     <h2 id="topics">{t('service.topics')}</h2>
-    <ul class="chips">
+    <ul class="tags">
       {service.needs.map((id) => {
         const need = directory.needs.get(id);
         return (
           need && (
             <li key={id}>
-              <a class="chip" href={inLanguage(lang, paths.need(id))} data-element="service-topic">
+              <a class="tag" href={inLanguage(lang, paths.need(id))} data-element="service-topic">
                 <Localized words={need.name} lang={lang} />
               </a>
             </li>
