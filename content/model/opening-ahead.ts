@@ -16,7 +16,8 @@ const longestRunDays = 8;
 
 /** Spares a search of 400 days where nothing, or nothing sure, can be found. */
 function prospects(facts: OpeningFacts, channels: readonly Channel[], today: LocalDate): 'none' | 'doubtful' | 'sure' {
-  if (facts.stopped || facts.from === 'planned') return 'none';
+  const gone = facts.until !== undefined && facts.until < today;
+  if (gone || facts.stopped || facts.from === 'planned') return 'none';
   if (facts.exceptions.some(({ to, hours }) => today <= to && hours.length > 0)) return 'sure';
   const live = facts.schedules.filter(
     ({ channel, validTo }) => channels.includes(channel) && (validTo === undefined || today <= validTo),
@@ -29,12 +30,9 @@ function prospects(facts: OpeningFacts, channels: readonly Channel[], today: Loc
 export function lookAhead(facts: OpeningFacts, channels: readonly Channel[], now: Instant): Ahead {
   const today = toLocal(now).date;
   const hope = prospects(facts, channels, today);
-  const last = facts.until ?? addDays(today, horizonDays);
   let maybe: Doubtful | undefined;
   for (let days = 0; hope !== 'none' && days <= horizonDays; days += 1) {
-    const date = addDays(today, days);
-    if (last < date) break;
-    const { openings, doubtful } = openingsOn(facts, date, channels);
+    const { openings, doubtful } = openingsOn(facts, addDays(today, days), channels);
     const next = openings.find(({ from }) => now < from);
     maybe ??= doubtful.find(({ from }) => now < from);
     if (next) return { next, ...(maybe && maybe.from < next.from && { maybe }) };

@@ -27,7 +27,7 @@ export type OpeningState =
   | { state: 'reserved'; terms: Exclude<Terms, 'free'>; opening: Opening; until?: Instant | undefined }
   | ({ state: 'closed' } & Why & Ahead)
   /** `doubt`: hours of today that may or may not be, running now if `doubt.from <= now`. */
-  | ({ state: 'unknown'; why: DoubtWhy; doubt: Doubtful; holiday?: Holiday | undefined } & Ahead)
+  | ({ state: 'unknown'; why: DoubtWhy; doubt: Doubtful; holiday?: Holiday } & Pick<Ahead, 'next'>)
   /** No source tells hours for these channels, or those told have expired. */
   | ({ state: 'unknown'; why: 'no-hours' } & Ahead);
 
@@ -88,12 +88,13 @@ export function openingState(facts: OpeningFacts, channels: readonly Channel[], 
   const best = easiest(running.filter((opening) => now < entryEnd(opening)));
   if (best) return opened(facts, best);
   const ahead = lookAhead(facts, channels, now);
-  const doubt = days
-    .flatMap(({ doubtful }) => doubtful)
-    .find((doubtful) => doubtful.from <= now && now < entryEnd(doubtful));
-  const maybe = doubt ?? (ahead.maybe?.date === today ? ahead.maybe : undefined);
-  if (maybe) {
-    return { ...ahead, state: 'unknown', why: maybe.why, doubt: maybe, holiday: holidayOn(maybe.date, facts) };
+  const doubt =
+    days.flatMap(({ doubtful }) => doubtful).find((one) => one.from <= now && now < entryEnd(one)) ??
+    (ahead.maybe?.date === today ? ahead.maybe : undefined);
+  if (doubt) {
+    const { next } = ahead;
+    const holiday = holidayOn(doubt.date, facts);
+    return { state: 'unknown', why: doubt.why, doubt, ...(holiday && { holiday }), ...(next && { next }) };
   }
   if (running.length > 0) return { ...ahead, state: 'closed', why: 'entry-over' };
   const why = whyClosed(facts, channels, today);

@@ -63,6 +63,11 @@ describe('national holidays', () => {
     ]);
   });
 
+  test('Easter Monday may be the last of April days it can be', () => {
+    expect(nationalOn('2038-04-26')).toBe('easter-monday');
+    expect(nationalOn('2038-04-27')).toBeUndefined();
+  });
+
   test('4 October is a holiday from 2026 only, and in 2027 it is a Monday', () => {
     expect(nationalOn('2025-10-04')).toBeUndefined();
     expect(nationalOn('2026-10-04')).toBe('saint-francis');

@@ -41,6 +41,20 @@ describe('open', () => {
     expect(state(two, '2026-11-23 10:00')).toMatchObject({ until: rome('2026-11-23 11:00') });
   });
 
+  test('does not promise the hours of a last entry as if they were all open', () => {
+    const facts = factsOf([hours('mon', '09:00-12:00'), hours('mon', '12:00-15:00', { entryUntil: '13:00' })]);
+    expect(state(facts, '2026-11-23 10:00')).toMatchObject({ until: rome('2026-11-23 12:00') });
+    expect(state(facts, '2026-11-23 12:30')).toMatchObject({ state: 'open', until: rome('2026-11-23 15:00') });
+  });
+
+  test('of two activities the one that lasts longer is told', () => {
+    const facts = factsOf([
+      hours('mon', '09:00-11:00', { activity: { it: 'Viveri' } }),
+      hours('mon', '09:00-13:00', { activity: { it: 'Vestiti' } }),
+    ]);
+    expect(state(facts, '2026-11-23 10:00')).toMatchObject({ opening: { activity: { it: 'Vestiti' } } });
+  });
+
   test('a door that never closes has no closing time', () => {
     const always = factsOf([hours(everyDay, '00:00-00:00', { onHolidays: 'open', channel: 'phone' })]);
     const now = state(always, '2026-10-25 02:30', phoneChannels);
@@ -146,7 +160,7 @@ describe('unknown', () => {
       why: 'holiday-unknown',
       holiday: { id: 'saint-francis' },
     });
-    expect(state(facts, '2027-10-04 10:00')).toMatchObject({ state: 'unknown', why: 'holiday-unknown' });
+    expect(state(facts, '2027-10-04 10:00')).toMatchObject({ state: 'unknown', next: { date: '2027-10-05' } });
     expect(state(facts, '2027-10-04 13:00')).toMatchObject({ state: 'closed', why: 'outside-hours' });
   });
 
@@ -179,6 +193,11 @@ describe('looking ahead', () => {
       next: { date: '2027-10-05' },
     });
     expect(lookAhead(facts, doorChannels, rome('2027-10-04 23:00')).maybe).toBeUndefined();
+  });
+
+  test('hours that start now are not ahead', () => {
+    expect(nextAt(weekdays, '2026-11-23 09:00')).toBe('2026-11-24 09:00');
+    expect(nextAt(weekdays, '2026-11-23 08:59')).toBe('2026-11-23 09:00');
   });
 
   test('finds what comes once a year, and nothing beyond', () => {

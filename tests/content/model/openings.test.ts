@@ -23,6 +23,20 @@ describe('weekly hours on a date', () => {
     expect(told(factsOf([hours('mon tue', '09:00-12:00'), hours('mon', '09:00-12:00')]), '2026-11-23')).toHaveLength(1);
   });
 
+  test('hours that are the same for two activities stand in one order, whatever that of the record', () => {
+    const two = [
+      hours('mon', '09:00-12:00', { activity: { it: 'Vestiti' } }),
+      hours('mon', '09:00-12:00', { activity: { it: 'Viveri' } }),
+    ];
+    const { openings } = openingsOn(factsOf(two), '2026-11-23');
+    expect(openings).toHaveLength(2);
+    expect(openingsOn(factsOf(two.toReversed()), '2026-11-23').openings).toEqual(openings);
+  });
+
+  test('hours that the spring gap swallows are not told', () => {
+    expect(told(factsOf([hours('sun', '02:15-02:45', { onHolidays: 'open' })]), '2026-03-29')).toEqual([]);
+  });
+
   test('n-th weekdays, validity and seasons', () => {
     expect(told(factsOf([hours('thu', '09:00-12:30', { weeks: [1, 3] })]), '2026-11-05')).toHaveLength(1);
     expect(told(factsOf([hours('thu', '09:00-12:30', { weeks: [1, 3] })]), '2026-11-12')).toHaveLength(0);

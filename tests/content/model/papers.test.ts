@@ -179,6 +179,13 @@ describe('the questions of a list', () => {
     expect(questionsOf([condition], questions).map(({ id }) => id)).toEqual(['extra-ue', 'permesso', 'casa']);
   });
 
+  test('that hang on each other in a circle come once each', () => {
+    const circle = new Map(
+      [...questions].map(([id, question]) => [id, { ...question, ask: { [id === 'casa' ? 'calo' : 'casa']: 'no' } }]),
+    );
+    expect(questionsOf([{ casa: 'ospite' }], circle).map(({ id }) => id)).toEqual(['calo', 'casa']);
+  });
+
   test('are asked only when what they hang on is known', () => {
     const permit = questions.get('permesso');
     if (!permit) throw new Error('the fixture has a question on the permit');
