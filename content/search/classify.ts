@@ -1,0 +1,94 @@
+/**
+ * Which needs a query speaks of, by the words that people use for them.
+ *
+ * A word counts by its weight in the content and by how few needs share it; one that is only part of a phrase hints at the
+ * need; a phrase that is there whole counts as a word of its own, and more.
+ */
+import type { Id } from '../model/common.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How sure it is that the query means a term, from 0 to 1. */
+export type Certainty = ReadonlyMap<string, number>;
+export type NeedScore = { id: Id; score: number };
+export type Classifier = { terms: readonly string[]; classify: (asked: Certainty) => NeedScore[] };
+
+type Entry = { need: Id; terms: readonly string[]; weight: number };
+
+const highestWeight = 5;
+/** A part of a phrase without the rest, against the same word alone. */
+const partial = 0.4;
+/** What a whole phrase adds to its words. */
+const phraseBonus = 0.5;
+
+const entriesOf = ({ needs }: Lexicon): Entry[] =>
+  needs.flatMap(({ id, words }) =>
+    Object.entries(words).flatMap(([weight, phrases]) =>
+      phrases.map((phrase) => ({ need: id, terms: phrase.split(' '), weight: Number(weight) / highestWeight })),
+    ),
+  );
+
+function grouped<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key) ?? [];
+    group.push(value);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+/** ln(1 + needs / needs that have the term). */
+function rarities(byTerm: ReadonlyMap<string, readonly Entry[]>, needs: number): (term: string) => number {
+  const known = new Map(
+    [...byTerm].map(([term, entries]) => [term, Math.log(1 + needs / new Set(entries.map(({ need }) => need)).size)]),
+  );
+  return (term) => known.get(term) ?? 0;
+}
+
+class Evidence {
+  /** Best reading of each term, by need. */
+  readonly #words = new Map<Id, Map<string, number>>();
+  readonly #phrases = new Map<Id, number>();
+
+  word(need: Id, term: string, points: number): void {
+    const words = this.#words.get(need) ?? new Map<string, number>();
+    words.set(term, Math.max(points, words.get(term) ?? 0));
+    this.#words.set(need, words);
+  }
+
+  phrase(need: Id, points: number): void {
+    this.#phrases.set(need, Math.max(points, this.#phrases.get(need) ?? 0));
+  }
+
+  scores(): NeedScore[] {
+    const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => total + one, 0);
+    return [...this.#words]
+      .map(([id, words]) => ({ id, score: sum(words.values()) + (this.#phrases.get(id) ?? 0) }))
+      .sort((one, other) => other.score - one.score);
+  }
+}
+
+export function classifier(lexicon: Lexicon): Classifier {
+  const entries = entriesOf(lexicon);
+  const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
+  const rarity = rarities(byTerm, lexicon.needs.length);
+
+  const read = ({ need, terms, weight }: Entry, asked: Certainty, evidence: Evidence): void => {
+    const mass = terms.reduce((sum, term) => sum + rarity(term), 0);
+    const whole = terms.every((term) => asked.has(term));
+    for (const term of terms) {
+      const share = whole ? 1 : (partial * rarity(term)) / mass;
+      evidence.word(need, term, (asked.get(term) ?? 0) * rarity(term) * weight * share);
+    }
+    const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
+    if (whole && terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
+  };
+
+  const classify = (asked: Certainty): NeedScore[] => {
+    const evidence = new Evidence();
+    const touched = new Set([...asked.keys()].flatMap((term) => byTerm.get(term) ?? []));
+    for (const entry of touched) read(entry, asked, evidence);
+    return evidence.scores();
+  };
+  return { terms: [...byTerm.keys()], classify };
+}

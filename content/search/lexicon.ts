@@ -1,0 +1,68 @@
+/**
+ * The words by which people name needs and Comuni, ready for the query: plain data, made from the content at build.
+ *
+ * Entries are terms already (`tokens.ts`), so that the browser has nothing to work out.
+ */
+import type { Id, Language } from '../model/common.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Need } from '../model/need.ts';
+import { terms } from './tokens.ts';
+import { words } from './words.ts';
+
+/** `emergency`: numbers to call. `words`: by weight, from 1 to 5; terms with a space between them. */
+export type NeedEntries = {
+  id: Id;
+  broader?: Id;
+  emergency?: readonly string[];
+  words: { [weight: string]: readonly string[] };
+};
+/** `names`: ways to say it, folded words with a space between them. */
+export type ComuneEntry = { id: Id; ambito: Id; names: readonly string[] };
+export type Lexicon = { needs: readonly NeedEntries[]; comuni: readonly ComuneEntry[] };
+
+/** The name of a need is among the words for it. */
+const nameWeight = 4;
+
+function weighed(need: Need, languages: readonly Language[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const lang of languages) {
+    const name = need.name[lang];
+    const said = [
+      ...(name === undefined ? [] : [[name, nameWeight] as const]),
+      ...Object.entries(need.vocabulary[lang] ?? {}),
+    ];
+    for (const [words, weight] of said) {
+      const entry = terms(words).join(' ');
+      if (entry !== '') found.set(entry, Math.max(weight, found.get(entry) ?? 0));
+    }
+  }
+  return found;
+}
+
+function needEntries(need: Need, languages: readonly Language[]): NeedEntries {
+  const byWeight: { [weight: string]: string[] } = {};
+  for (const [entry, weight] of weighed(need, languages)) byWeight[weight] = [...(byWeight[weight] ?? []), entry];
+  return {
+    id: need.id,
+    ...(need.broader === undefined ? {} : { broader: need.broader }),
+    ...(need.emergency === undefined ? {} : { emergency: need.emergency.numbers }),
+    words: byWeight,
+  };
+}
+
+/** Two short words, or one that is long enough, name a Comune without its last word: "sant angelo", "cinisello". */
+const isShortName = (name: readonly string[]): boolean => name.length > 1 || (name[0]?.length ?? 0) > 5;
+
+function comuneNames(name: string): string[] {
+  const whole = words(name);
+  const short = whole.slice(0, -1);
+  return [whole, ...(isShortName(short) ? [short] : [])].map((parts) => parts.join(' '));
+}
+
+export const lexiconOf = (
+  { needs, comuni }: Pick<Directory, 'needs' | 'comuni'>,
+  languages: readonly Language[],
+): Lexicon => ({
+  needs: [...needs.values()].map((need) => needEntries(need, languages)),
+  comuni: [...comuni.values()].map(({ id, name, ambito }) => ({ id, ambito, names: comuneNames(name) })),
+});

@@ -1,0 +1,45 @@
+/** The Comune comes first, but nobody is left without a door: then its neighbours, then the others. */
+import type { Id } from '../model/common.ts';
+import type { ComuneEntry } from './lexicon.ts';
+import type { Found, Why } from './rank.ts';
+
+export type { Why };
+
+/** `here`: serves the Comune; `everywhere`: national or regional; `near`: another Comune of the same Ambito; `far`: elsewhere. */
+export type Where = 'here' | 'everywhere' | 'near' | 'far';
+
+type Placed = Found & { where: Where };
+
+/** Below this part of the best hit of all Comuni, what the Comune offers is not what was asked for. */
+const goodEnough = 0.5;
+
+function placer(comune: Id | undefined, comuni: readonly ComuneEntry[]): (found: Found) => Where {
+  const ambitoOf = new Map(comuni.map(({ id, ambito }) => [id, ambito]));
+  return (found) => {
+    if (found.comuni.length === 0) return 'everywhere';
+    if (comune === undefined || found.comuni.includes(comune)) return 'here';
+    return found.comuni.some((id) => ambitoOf.get(id) === ambitoOf.get(comune)) ? 'near' : 'far';
+  };
+}
+
+/**
+ * Own hits first; where none of the local ones is good, good ones of the neighbours come right after the good measures, and
+ * those of other Comuni only if there is nothing else. `beyond`: the Comune alone does not answer.
+ */
+export function ordered(
+  found: readonly Found[],
+  comune: Id | undefined,
+  comuni: readonly ComuneEntry[],
+): { hits: Placed[]; beyond: boolean } {
+  const where = placer(comune, comuni);
+  const hits = found.map((hit) => ({ ...hit, where: where(hit) }));
+  const best = hits[0]?.score ?? 0;
+  const good = hits.filter(({ score }) => score >= best * goodEnough);
+  const beyond = comune !== undefined && !good.some((hit) => hit.where === 'here');
+  const own = hits.filter((hit) => hit.where === 'here' || hit.where === 'everywhere');
+  if (!beyond) return { hits: own, beyond };
+  const near = good.filter((hit) => hit.where === 'near');
+  const far = good.some((hit) => hit.where === 'near' || hit.where === 'everywhere') ? [] : good;
+  const strong = own.filter((hit) => good.includes(hit));
+  return { hits: [...new Set([...strong, ...near, ...far, ...own])], beyond };
+}

@@ -1,0 +1,19 @@
+/**
+ * The words of a text, folded, in order. Everything that is no letter and no digit separates, apostrophes too: "l'isee"
+ * is "l" and "isee". Chinese has no spaces: each pair of neighbouring signs is a word, and a lonely sign is one.
+ */
+import { fold } from './fold.ts';
+
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+const chinese = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
+const isChinese = /^\p{Script=Han}/u;
+
+const pairs = (run: string): string[] => {
+  const signs = [...run];
+  return signs.length < 2 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
+};
+
+const parts = (found: string): string[] =>
+  (found.match(chinese) ?? []).flatMap((part) => (isChinese.test(part) ? pairs(part) : [part]));
+
+export const words = (text: string): string[] => (fold(text).match(word) ?? []).flatMap(parts);

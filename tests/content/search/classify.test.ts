@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classifier } from '#content/search/classify.ts';
+
+const { classify } = classifier({
+  comuni: [],
+  needs: [
+    { id: 'bollette', words: { 5: ['bollett', 'stacc luc'], 2: ['luc'] } },
+    { id: 'legale', words: { 3: ['luc vist'], 4: ['avvocat'] } },
+    { id: 'soldi', words: { 1: ['aiut', 'bollett'] } },
+    { id: 'cibo', words: { 1: ['aiut'], 5: ['fam'] } },
+  ],
+});
+
+const asked = (...terms: string[]) => new Map(terms.map((term) => [term, 1]));
+const score = (need: string, ...terms: string[]) => classify(asked(...terms)).find(({ id }) => id === need)?.score ?? 0;
+
+describe('the needs of a query', () => {
+  test('best first, and none where no word is known', () => {
+    expect(classify(asked('bollett')).map(({ id }) => id)).toEqual(['bollette', 'soldi']);
+    expect(classify(asked('venez'))).toEqual([]);
+  });
+
+  test('a whole phrase says more than its words, and they say more than a part', () => {
+    expect(score('bollette', 'stacc', 'luc')).toBeGreaterThan(score('bollette', 'stacc') + score('bollette', 'luc'));
+    expect(score('bollette', 'bollett')).toBeGreaterThan(score('bollette', 'stacc'));
+    expect(score('legale', 'luc')).toBeLessThan(score('bollette', 'luc'));
+  });
+
+  test('a word that many needs share says little of each', () => {
+    expect(score('cibo', 'fam')).toBeGreaterThan(5 * score('cibo', 'aiut'));
+  });
+
+  test('what is less certain counts less', () => {
+    expect(classify(new Map([['fam', 0.5]]))[0]?.score).toBeCloseTo(score('cibo', 'fam') / 2);
+  });
+
+  test('one more word never makes a need less likely', () => {
+    const term = fc.constantFrom('bollett', 'stacc', 'luc', 'vist', 'avvocat', 'aiut', 'fam', 'altro');
+    fc.assert(
+      fc.property(fc.array(term), term, (terms, more) => {
+        for (const { id, score: before } of classify(asked(...terms))) {
+          expect(score(id, ...terms, more)).toBeGreaterThanOrEqual(before - 1e-9);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { namedComune } from '#content/search/comune-names.ts';
+import { lexiconOf } from '#content/search/lexicon.ts';
+import { comune } from './given.ts';
+
+const { comuni } = lexiconOf(
+  {
+    needs: new Map(),
+    comuni: new Map(
+      ["Sant'Angelo Lodigiano", 'Cinisello Balsamo', 'Crema', 'Sondrio', 'Codogno'].map((name) => {
+        const record = comune(name);
+        return [record.id, record];
+      }),
+    ),
+  },
+  ['it'],
+);
+
+const named = (q: string, known: readonly string[] = []) => namedComune(q, comuni, (word) => known.includes(word));
+
+describe('the Comune in a query', () => {
+  test.each([
+    ["emporio sant'angelo", 'sant-angelo-lodigiano', 'emporio'],
+    ['S. Angelo Lodigiano mensa', 'sant-angelo-lodigiano', 'mensa'],
+    ['cinisello affitto', 'cinisello-balsamo', 'affitto'],
+    ['CINISELLO BALSAMO affitto', 'cinisello-balsamo', 'affitto'],
+    ['serd crema', 'crema', 'serd'],
+    ['sondio', 'sondrio', ''],
+    ['casa a codongo', 'codogno', 'casa a'],
+  ])('"%s" names %s', (q, comune, rest) => {
+    expect(named(q)).toEqual({ comune, rest });
+  });
+
+  test.each(['cremo', 'crem', 'angelo', 'lodigiano', 'balsamo'])('"%s" names none', (q) => {
+    expect(named(q)).toEqual({ comune: undefined, rest: q });
+  });
+
+  test('a word that means something is no misspelt Comune', () => {
+    expect(named('sondaggio sondrie', ['sondrie']).comune).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { dictionary, meanings } from '#content/search/dictionary.ts';
+import { tokens } from '#content/search/tokens.ts';
+
+const known = dictionary(['affitt', 'bollett', 'dormitor', 'isee', 'luc', 'mensa', 'resident', 'volontar']);
+
+const meant = (word: string, typing = false) => {
+  const [token] = tokens(word);
+  return token ? meanings(token, known, typing).map(({ term, how }) => `${how} ${term}`) : [];
+};
+
+describe('what a word may mean', () => {
+  test('itself, when it is known', () => {
+    expect(meant('affitti')).toEqual(['exact affitt']);
+  });
+
+  test('what it begins, when little is missing or more may come', () => {
+    expect(meant('bolle')).toEqual(['prefix bollett']);
+    expect(meant('volo')).toEqual([]);
+    expect(meant('volo', true)).toEqual(['prefix volontar']);
+  });
+
+  test('a word a slip away, from five letters', () => {
+    expect(meant('afitto')).toEqual(['fuzzy affitt']);
+    expect(meant('buce')).toEqual([]);
+  });
+
+  test('two slips away only from nine letters', () => {
+    expect(meant('dromitorrio')).toEqual(['fuzzy dormitor']);
+    expect(meant('bloletat')).toEqual([]);
+  });
+
+  test('the first letter must be right, except in long words', () => {
+    expect(meant('uffitto')).toEqual(['fuzzy affitt']);
+    expect(meant('nensa')).toEqual([]);
+  });
+
+  test('a slip is forgiven only to words that are nothing and begin nothing', () => {
+    const both = dictionary(['mensa', 'mensil']);
+    const [token] = tokens('mensil');
+    expect(token && meanings(token, both, false)).toMatchObject([{ term: 'mensil', how: 'exact' }]);
+  });
+});
