@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { notFoundFiles } from './site/not-found-files.ts';
 import { oldestBrowsers, stylesheets } from './site/styles/build/index.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? './content/network');
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { syntaxHighlight: false },
-  integrations: [preact()],
+  integrations: [preact(), notFoundFiles()],
   security: {
     csp: {
       directives: [

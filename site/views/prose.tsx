@@ -1,16 +1,18 @@
 /**
- * Markdown of the content as HTML: paragraphs, lists, bold and links only.
+ * Markdown of the content as HTML: paragraphs, lists, bold, links and small headings.
  *
- * Volunteers write it, so raw HTML is shown as text and links go only to web, mail and phone addresses.
+ * Volunteers write it, so raw HTML is shown as text and links go only to web, mail and phone addresses. Addresses of
+ * this site are written without language ("/aiuto/") and lead to the page in the reader's.
  */
 import { Marked } from 'marked';
 import type { Language } from '#content/model/common.ts';
+import { inLanguage } from '../urls.ts';
 import { languageAttributes } from './localized.tsx';
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const safeHref = /^(?:https?:\/\/|mailto:|tel:|\/|#)/;
+const safeHref = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/;
 
 const marked = new Marked({
   gfm: true,
@@ -24,14 +26,29 @@ const marked = new Marked({
   },
 });
 
-export const markdownToHtml = (markdown: string): string => marked.parse(markdown, { async: false });
+export const markdownToHtml = (markdown: string, lang: Language): string => {
+  const tokens = marked.lexer(markdown);
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === 'link' && token.href.startsWith('/')) token.href = inLanguage(lang, token.href);
+  });
+  return marked.parser(tokens);
+};
 
-type Props = { markdown: string; textLang: Language; lang: Language; class?: string };
+type Props = {
+  markdown: string;
+  textLang: Language;
+  lang: Language;
+  class?: string;
+  /** Name by which the ministry's checker finds the text. */
+  element?: string | undefined;
+};
 
-export const Prose = ({ markdown, textLang, lang, class: className = 'prose' }: Props) => (
+export const Prose = ({ markdown, textLang, lang, class: className = 'prose', element }: Props) => (
   <div
     class={className}
+    data-element={element}
     {...languageAttributes(textLang, lang)}
-    dangerouslySetInnerHTML={{ __html: markdownToHtml(markdown) }}
+    // The renderer above escapes everything but its own tags
+    dangerouslySetInnerHTML={{ __html: markdownToHtml(markdown, lang) }}
   />
 );
