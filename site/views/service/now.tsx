@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { shownContact } from '#content/model/contact-cascade.ts';
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { placementsOn } from '#content/model/placement.ts';
+import { inLanguage, paths } from '../../urls.ts';
 import { PlaceLink } from '../address.tsx';
 import { ButtonLink, CallLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
@@ -13,6 +14,14 @@ import { accessSentence } from './access-words.ts';
 import { serviceWords } from './words.ts';
 
 type Props = { service: ServiceRecord; context: ViewContext };
+
+/** A measure has no door of its own: the doors of one's Comune help with it. */
+export const AskInComune = ({ context: { t, lang } }: { context: ViewContext }) => (
+  <>
+    <p>{t('service.askInComune')}</p>
+    <ButtonLink href={inLanguage(lang, paths.comuni)}>{t('service.chooseComune')}</ButtonLink>
+  </>
+);
 
 const Contact = ({ service, context }: Props) => {
   const { t, lang, directory, today } = context;
@@ -50,7 +59,7 @@ const Contact = ({ service, context }: Props) => {
     case 'address':
       return <p>{t('contact.viaAddress')}</p>;
     case 'none':
-      return <p>{t('unknown.contact')}</p>;
+      return service.scope === 'local' ? <p>{t('unknown.contact')}</p> : <AskInComune context={context} />;
   }
 };
 

@@ -14,7 +14,7 @@ import { Prose } from '../prose.tsx';
 import { Provenance } from '../provenance.tsx';
 import { AccessText } from './access.tsx';
 import { Measure } from './measure.tsx';
-import { NowBox } from './now.tsx';
+import { AskInComune, NowBox } from './now.tsx';
 import { Places } from './places.tsx';
 import { Section, TextOrSilence } from './section.tsx';
 import { ServiceStatus, statusSentences } from './status.tsx';
@@ -114,18 +114,16 @@ const Access = ({ service, context }: Props) => {
   );
 };
 
+const NoContact = ({ service, context }: Props) =>
+  service.scope === 'local' ? <p class="silent">{context.t('unknown.contact')}</p> : <AskInComune context={context} />;
+
+/** Its own contacts, else those of the organization that runs it. */
 const Contacts = ({ service, context }: Props) => {
   const organization = context.directory.organizations.get(service.organization);
-  const own = hasContacts(service.contacts);
+  const known = [service.contacts, organization?.contacts].find((contacts) => contacts && hasContacts(contacts));
   return (
     <>
-      {own && <ContactList contacts={service.contacts} context={context} />}
-      {!own && organization && hasContacts(organization.contacts) && (
-        <ContactList contacts={organization.contacts} context={context} />
-      )}
-      {!own && !(organization && hasContacts(organization.contacts)) && (
-        <p class="silent">{context.t('unknown.contact')}</p>
-      )}
+      {known ? <ContactList contacts={known} context={context} /> : <NoContact service={service} context={context} />}
       <RunBy service={service} context={context} />
     </>
   );
