@@ -25,14 +25,3 @@ export const Status = ({ tone, children, ...attributes }: Props) => (
     <span>{children}</span>
   </span>
 );
-
-/** Plain labels: needs, languages, audiences. */
-export const Tags = ({ items }: { items: readonly string[] }) => (
-  <ul class="tags">
-    {items.map((item) => (
-      <li class="tag" key={item}>
-        {item}
-      </li>
-    ))}
-  </ul>
-);

@@ -12,9 +12,6 @@ import { Status } from '../status.tsx';
 /** JSON inside a script element: `<` would end it. */
 const embed = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** Only hours can change by the hour: where no source tells any, the badge is done at build time. */
-export const hasHours = (service: ServiceRecord): boolean => service.at.some(({ schedules }) => schedules.length > 0);
-
 export const OpenBadge = ({ service, context }: { service: ServiceRecord; context: ViewContext }) => {
   const { t, directory, today } = context;
   const phone = service.contacts.phones.length > 0;

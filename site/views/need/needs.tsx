@@ -3,7 +3,7 @@ import type { Need } from '#content/model/need.ts';
 import { homeNeeds } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
-import { isIconName } from '../icons.ts';
+import { needIcon } from '../icon.tsx';
 import { wordsIn } from '../localized.tsx';
 import { type Tile, Tiles } from '../tiles.tsx';
 
@@ -12,7 +12,7 @@ function tileOf(need: Need, { directory, lang }: ViewContext): Tile {
   const sharing = [...directory.needs.values()].filter(({ sharesTileWith }) => sharesTileWith === need.id);
   return {
     href: inLanguage(lang, paths.need(need.id)),
-    icon: isIconName(need.icon) ? need.icon : 'info',
+    icon: needIcon(need.icon),
     name: [need, ...sharing].map(({ name }) => wordsIn(name, lang).text).join(' · '),
     text: wordsIn(need.description, lang).text,
   };
