@@ -18,7 +18,7 @@ export function inSeason(date: LocalDate, { from, to }: Season): boolean {
 }
 
 /** Do these hours hold in the period of the date, whatever the weekday? */
-export const inForce = (schedule: Schedule, date: LocalDate): boolean =>
+export const inForce = (schedule: Pick<Schedule, 'validFrom' | 'validTo' | 'season'>, date: LocalDate): boolean =>
   (schedule.validFrom === undefined || schedule.validFrom <= date) &&
   (schedule.validTo === undefined || date <= schedule.validTo) &&
   (schedule.season === undefined || inSeason(date, schedule.season));
@@ -31,7 +31,8 @@ export function absence(facts: OpeningFacts, date: LocalDate): 'not-begun' | 'su
   return facts.from === 'planned' || date < facts.from ? 'not-begun' : undefined;
 }
 
-const onWeekday = ({ days, weeks }: Schedule, date: LocalDate): boolean =>
+/** Do these hours hold on the weekday of the date, also where only some weeks of the month count? */
+export const onWeekday = ({ days, weeks }: Pick<Schedule, 'days' | 'weeks'>, date: LocalDate): boolean =>
   days.includes(weekdayOf(date)) && (weeks === undefined || weeks.some((nth) => isNthOfMonth(date, nth)));
 
 /** What hours in force say of a date. `only` looks at no weekday. */
@@ -49,7 +50,11 @@ export function weeklyAnswer(
 const length = ({ from, to }: ScheduleException): number => Date.parse(to) - Date.parse(from);
 
 /** The exceptions that rule a channel on a date: one closure, or dated hours of equal rank. */
-export function exceptionsOn(facts: OpeningFacts, date: LocalDate, channel: Channel): ScheduleException[] {
+export function exceptionsOn(
+  facts: Pick<OpeningFacts, 'exceptions'>,
+  date: LocalDate,
+  channel: Channel,
+): ScheduleException[] {
   const covering = facts.exceptions.filter(
     (one) => one.from <= date && date <= one.to && (one.channel === undefined || one.channel === channel),
   );
