@@ -2,6 +2,7 @@
 import type { Id } from '../model/common.ts';
 import { type Certainty, type Classifier, classifier, type NeedScore } from './classify.ts';
 import { namedComune } from './comune-names.ts';
+import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stemmer.ts';
@@ -18,6 +19,7 @@ export type Question = {
   needs: readonly NeedScore[];
   /** What remains of `needs` if no slip of the finger is forgiven. */
   certain: readonly NeedScore[];
+  danger?: Danger | undefined;
 };
 
 export type Reader = { dictionary: Dictionary; classify: Classifier['classify'] };
@@ -60,9 +62,9 @@ type Typed = { q: string; comune?: Id | undefined; typing?: boolean | undefined 
 export function ask(
   { q, comune, typing = false }: Typed,
   { dictionary, classify }: Reader,
-  { comuni }: Lexicon,
+  lexicon: Lexicon,
 ): Question {
-  const named = namedComune(q, comuni, (word) => dictionary.has(stem(word)));
+  const named = namedComune(q, lexicon.comuni, (word) => dictionary.has(stem(word)));
   const found = tokens(named.rest);
   const unfinished = typing && !/\s$/.test(q);
   const words = found.map((token, place) => ({
@@ -72,11 +74,18 @@ export function ask(
   if (words.length === 0 && named.comune !== undefined) {
     return { comune: named.comune, words, needs: [firstDoor], certain: [firstDoor] };
   }
-  const share = understood(words);
+  const needs = (accepted: (meaning: Meaning) => boolean) =>
+    clear(classify(certainty(words, accepted)), understood(words));
+  const certain = needs(({ how }) => how !== 'fuzzy');
+  const danger = dangerIn(words, certain, lexicon);
   return {
     comune: named.comune ?? comune,
     words,
-    needs: clear(classify(certainty(words, () => true)), share),
-    certain: clear(classify(certainty(words, ({ how }) => how !== 'fuzzy')), share),
+    needs: withDanger(
+      needs(() => true),
+      danger,
+    ),
+    certain: withDanger(certain, danger),
+    danger,
   };
 }

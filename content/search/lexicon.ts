@@ -9,11 +9,12 @@ import type { Need } from '../model/need.ts';
 import { terms } from './tokens.ts';
 import { words } from './words.ts';
 
-/** `emergency`: numbers to call. `words`: by weight, from 1 to 5; terms with a space between them. */
+/** `emergency`: numbers to call. `sensitive`: to be seen asking is a danger. `words`: by weight, from 1 to 5; terms with a space between them. */
 export type NeedEntries = {
   id: Id;
   broader?: Id;
   emergency?: readonly string[];
+  sensitive?: true;
   words: { [weight: string]: readonly string[] };
 };
 /** `names`: ways to say it, folded words with a space between them. */
@@ -46,6 +47,7 @@ function needEntries(need: Need, languages: readonly Language[]): NeedEntries {
     id: need.id,
     ...(need.broader === undefined ? {} : { broader: need.broader }),
     ...(need.emergency === undefined ? {} : { emergency: need.emergency.numbers }),
+    ...(need.sensitive ? { sensitive: true } : {}),
     words: byWeight,
   };
 }

@@ -5,8 +5,8 @@
  * (BM25, `scorer.ts`). A Comune that is named or chosen comes first, then its neighbours (same Ambito), then the others.
  */
 import type { Id } from '../model/common.ts';
-import { ask, type Question, type Reader, reader } from './ask.ts';
-import { type Danger, dangerIn } from './danger.ts';
+import { ask, reader } from './ask.ts';
+import type { Danger } from './danger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Found, ranker } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
@@ -29,6 +29,8 @@ export type Results = {
   comune?: Id;
   /** What the words seem to speak of, best first. */
   needs: readonly Id[];
+  /** To be seen asking this can be a danger: no trace of the words may stay. */
+  sensitive: boolean;
   /** Which number comes before any service. */
   danger?: Danger;
   /** Nothing good was found in the Comune: others were looked at, or should be if this index does not hold them. */
@@ -38,16 +40,18 @@ export type Results = {
 export type Search = (query: Query) => Results;
 
 export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
-  const read: Reader = reader(index, lexicon);
+  const read = reader(index, lexicon);
   const rank = ranker(index, lexicon);
+  const sensitive = new Set(lexicon.needs.flatMap((need) => (need.sensitive ? [need.id] : [])));
   return (query) => {
-    const question: Question = ask(query, read, lexicon);
+    const question = ask(query, read, lexicon);
+    const { danger } = question;
     const { hits, beyond } = ordered(rank(question), question.comune, lexicon.comuni);
-    const danger = dangerIn(question, lexicon);
     return {
       hits,
       beyond,
       needs: question.needs.map(({ id }) => id),
+      sensitive: danger !== undefined || question.needs.some(({ id }) => sensitive.has(id)),
       ...(question.comune === undefined ? {} : { comune: question.comune }),
       ...(danger === undefined ? {} : { danger }),
     };

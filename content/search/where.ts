@@ -1,9 +1,7 @@
 /** The Comune comes first, but nobody is left without a door: then its neighbours, then the others. */
 import type { Id } from '../model/common.ts';
 import type { ComuneEntry } from './lexicon.ts';
-import type { Found, Why } from './rank.ts';
-
-export type { Why };
+import type { Found } from './rank.ts';
 
 /** `here`: serves the Comune; `everywhere`: national or regional; `near`: another Comune of the same Ambito; `far`: elsewhere. */
 export type Where = 'here' | 'everywhere' | 'near' | 'far';

@@ -1,0 +1,39 @@
+/** What the search page carries for its script: addresses of files and words in the language of the page. */
+import type { Id } from '#content/model/common.ts';
+
+/** Home of the cards of services that hold everywhere. */
+export const everywhere = 'ovunque';
+
+/** Files of a group of services. `index`: what is searched; `cards`: what is shown of them. */
+export type SearchFiles = {
+  lexicon: string;
+  /** Index of all services. */
+  all: string;
+  /** Index of each Comune: its services and those of everywhere. */
+  comuni: { readonly [comune: Id]: string };
+  /** By the Comune that lists a service first, or `everywhere`. */
+  cards: { readonly [home: string]: string };
+};
+
+export type SearchWords = {
+  /** By plural category, with `{{count}}`. */
+  results: { readonly [category in Intl.LDMLPluralRule]: string };
+  /** "Per: {{needs}}". */
+  why: string;
+  near: string;
+  far: string;
+  others: string;
+  maybe: string;
+  more: string;
+  failed: string;
+};
+
+export type SearchData = {
+  files: SearchFiles;
+  words: SearchWords;
+  needs: { readonly [need: Id]: string };
+  comuni: { readonly [comune: Id]: string };
+};
+
+/** Cards by id of the service, as our own views rendered them; `first`: the first door of the Comune. */
+export type CardFile = { first?: string; cards: { readonly [service: Id]: string } };

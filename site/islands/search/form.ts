@@ -1,0 +1,39 @@
+/** The search form of the page: what is in it, and when it changes. */
+import type { Asked } from './address.ts';
+import { part } from './element.ts';
+
+export type Form = {
+  read: () => Asked;
+  write: (asked: Asked) => void;
+  /** `typing`: more letters may come. */
+  onAsk: (ask: (typing: boolean) => void) => void;
+  /** Somebody is about to type, or the browser has nothing better to do. */
+  onInterest: (prepare: () => void) => void;
+};
+
+export function searchForm(root: HTMLElement): Form {
+  const form = part(root, 'form', HTMLFormElement);
+  const input = part(form, 'input[name="q"]', HTMLInputElement);
+  const comune = part(form, 'select[name="comune"]', HTMLSelectElement);
+  return {
+    read: () => ({ q: input.value, comune: comune.value }),
+    write: (asked) => {
+      input.value = asked.q;
+      comune.value = asked.comune;
+      // A Comune that is not in the list leaves nothing chosen at all.
+      if (comune.selectedIndex < 0) comune.value = '';
+    },
+    onAsk: (ask) => {
+      input.addEventListener('input', () => ask(true));
+      comune.addEventListener('change', () => ask(false));
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        ask(false);
+      });
+    },
+    onInterest: (prepare) => {
+      input.addEventListener('focus', prepare, { once: true });
+      if ('requestIdleCallback' in window) requestIdleCallback(prepare);
+    },
+  };
+}

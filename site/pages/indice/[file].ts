@@ -1,0 +1,7 @@
+/** Files of the search. Their names change with their content. */
+import type { APIRoute } from 'astro';
+import { searchBodies } from '../../search/files.ts';
+
+export const getStaticPaths = () => [...searchBodies()].map(([file, body]) => ({ params: { file }, props: { body } }));
+
+export const GET: APIRoute<{ body: string }> = ({ props }) => new Response(props.body);
