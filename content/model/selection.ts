@@ -8,10 +8,22 @@ type With<Kind extends keyof Directory> = Pick<Directory, Kind>;
 
 const values = <Value>(records: ReadonlyMap<Id, Value>): Value[] => [...records.values()];
 
-/** Local services of a Comune: those that list it first come first, then those it shares. Ended ones are left out. */
+/** What one can count on first: running, then doubtful, then suspended, then not begun. */
+const standing = ({ status, confirmed }: ServiceRecord): number => {
+  if (status === 'active') return confirmed === false ? 1 : 0;
+  return status === 'suspended' ? 2 : 3;
+};
+
+/** Ranks of the first key that tells two services apart. */
+const byRanks =
+  (...ranks: ((service: ServiceRecord) => number)[]) =>
+  (one: ServiceRecord, other: ServiceRecord): number =>
+    ranks.map((rank) => rank(one) - rank(other)).find((difference) => difference !== 0) ?? 0;
+
+/** Local services of a Comune: running ones first, of these first the ones that list it first. Ended ones are left out. */
 export function servicesOfComune(comune: Id, { services }: With<'services'>): ServiceRecord[] {
   const own = values(services).filter((service) => service.comuni.includes(comune) && service.status !== 'ended');
-  return own.sort((one, other) => Number(other.comuni[0] === comune) - Number(one.comuni[0] === comune));
+  return own.sort(byRanks(standing, ({ comuni }) => comuni.indexOf(comune)));
 }
 
 /** National and regional services and measures: they hold in every Comune. */
@@ -26,7 +38,7 @@ export const needWithNarrower = (need: Id, { needs }: With<'needs'>): Id[] => [
     .flatMap(({ id }) => needWithNarrower(id, { needs })),
 ];
 
-/** Services that answer a need or a narrower one; those for which it is the main need come first. */
+/** Services that answer a need or a narrower one: running ones first, of these first those for which it is the main need. */
 export function servicesForNeed(
   need: Id,
   services: readonly ServiceRecord[],
@@ -34,7 +46,7 @@ export function servicesForNeed(
 ): ServiceRecord[] {
   const wanted = needWithNarrower(need, directory);
   const rank = (service: ServiceRecord): number => service.needs.findIndex((one) => wanted.includes(one));
-  return services.filter((service) => rank(service) >= 0).sort((one, other) => rank(one) - rank(other));
+  return services.filter((service) => rank(service) >= 0).sort(byRanks(standing, rank));
 }
 
 /** Needs with a place on the home page, in that order. */

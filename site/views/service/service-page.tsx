@@ -136,13 +136,13 @@ export const ServicePage = ({ service, context }: Props) => {
   return (
     <article class="container service">
       <Head service={service} context={context} />
+      {words.steps && <Steps steps={words.steps} textLang={textLang} context={context} />}
       <div class="record">
         <aside class="record-side">
           <NowBox service={service} context={context} />
           <PageIndex title={t('service.index')} items={sections.map(([id, key]) => ({ id, title: t(key) }))} />
         </aside>
         <div class="record-body sections">
-          {words.steps && <Steps steps={words.steps} textLang={textLang} context={context} />}
           <Section id="a-chi" title={t('service.who')} element="service-addressed">
             <Prose markdown={words.audience} textLang={textLang} lang={context.lang} />
             {service.requires && <p>{conditionInWords(service.requires, context)}</p>}
