@@ -2,15 +2,36 @@
 
 import type { Comune } from '#content/model/comune.ts';
 import { firstContactOf } from '#content/model/contact-cascade.ts';
+import { neighbours } from '#content/model/selection.ts';
+import { inLanguage, paths } from '../../urls.ts';
 import { CallLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { Localized, languageAttributes } from '../localized.tsx';
 import { serviceWords } from '../service/words.ts';
 
+/** No phone of the Comune may be published: the next best thing is the Comuni of the same Ambito. */
+const NoPhone = ({ comune, context: { t, lang, directory } }: { comune: Comune; context: ViewContext }) => {
+  const near = neighbours(comune.id, directory);
+  return (
+    <div>
+      <p class="silent">{t('comune.noPhone')}</p>
+      <ul class="tags">
+        {near.map(({ id, name }) => (
+          <li key={id}>
+            <a class="tag" href={inLanguage(lang, paths.comune(id))}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
 export const FirstContact = ({ comune, context }: { comune: Comune; context: ViewContext }) => {
   const { t, lang, directory } = context;
   const first = firstContactOf(comune, directory);
-  if (!first) return <p>{t('unknown.contact')}</p>;
+  if (!first) return <NoPhone comune={comune} context={context} />;
   const name =
     first.kind === 'service' ? (
       <span {...languageAttributes(serviceWords(first.service, lang).lang, lang)}>

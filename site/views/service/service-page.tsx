@@ -99,7 +99,9 @@ const Access = ({ service, context }: Props) => {
       {service.at.length > 0 ? (
         <Places service={service} context={context} />
       ) : (
-        !words.hours && <p class="silent">{t('unknown.hours')}</p>
+        !words.hours && (
+          <p class="silent">{t(service.contacts.phones.length > 0 ? 'unknown.hours' : 'unknown.hoursNoPhone')}</p>
+        )
       )}
       {service.protectedAddress && <p>{t('place.protected')}</p>}
       {desksOfService(service.id, directory).map((desk) => (
