@@ -70,7 +70,14 @@ export type BookingsTable = {
 /** `late`: after the cut-off ("Non posso venire"). */
 export type CancellationsTable = { booking: string; cancelledAt: number; by: Actor; late: Bit };
 
-export type MovesTable = { booking: string; sequence: number; fromStartsAt: number; toStartsAt: number; movedAt: number; by: Actor };
+export type MovesTable = {
+  booking: string;
+  sequence: number;
+  fromStartsAt: number;
+  toStartsAt: number;
+  movedAt: number;
+  by: Actor;
+};
 
 /** An answered POST, so that a repeat gets the same answer. Kept 24 hours; refusals are not stored. */
 export type IdempotencyTable = { keyHash: string; bodyHash: string; booking: string; createdAt: number };

@@ -1,0 +1,106 @@
+/**
+ * SQLite: one connection writes, one transaction at a time; another one reads meanwhile (WAL). Each commit reaches the
+ * disk before anybody is told (`synchronous=FULL`). Another process may write too: then we wait without holding up the
+ * event loop.
+ */
+import { closeSync, openSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import type { Database, Db } from './database.ts';
+import { missingMigrations } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import type { Tables } from './schema.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { DatabaseUnavailable, sqliteCode } from './unavailable.ts';
+
+/** The engine waits this long while the whole process stands still; then we sleep and try again. */
+const blockingMs = 20;
+const patienceMs = 5_000;
+const busy = 5;
+/** Out of memory, input or output, corrupt, full, cannot open, read only. */
+const broken: ReadonlySet<number> = new Set([7, 8, 10, 11, 13, 14]);
+
+const open = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { timeout: blockingMs });
+  database.exec('pragma synchronous=full; pragma temp_store=memory');
+  return database;
+};
+
+/** Tries until the other process is done. */
+const patiently = async (work: () => void): Promise<void> => {
+  const end = performance.now() + patienceMs;
+  for (let pause = 5; ; pause = Math.min(100, pause * 2)) {
+    try {
+      return work();
+    } catch (error) {
+      if (sqliteCode(error) !== busy) throw error;
+      if (performance.now() > end)
+        throw new DatabaseUnavailable('Another process holds the database.', { cause: error });
+      await sleep(pause * (0.5 + Math.random()));
+    }
+  }
+};
+
+const migrate = (database: DatabaseSync): void => {
+  database.exec('begin exclusive');
+  try {
+    database.exec('create table if not exists migrations (name text primary key, "appliedAt" bigint not null)');
+    const applied = database.prepare('select name from migrations').all();
+    const note = database.prepare('insert into migrations (name, "appliedAt") values (?, ?)');
+    for (const { name, statements } of missingMigrations(applied, migrations)) {
+      for (const statement of statements) database.exec(statement);
+      note.run(name, Date.now());
+    }
+    database.exec('commit');
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback');
+    throw error;
+  }
+};
+
+/** An error of the engine that will pass, or not; rules that throw go on as they are. */
+const named = (error: unknown): unknown =>
+  broken.has(sqliteCode(error) ?? -1) ? new DatabaseUnavailable('The database cannot write.', { cause: error }) : error;
+
+const transaction = async <T>(writer: DatabaseSync, work: () => Promise<T>): Promise<T> => {
+  await patiently(() => writer.exec('begin immediate'));
+  try {
+    const result = await work();
+    writer.exec('commit');
+    return result;
+  } catch (error) {
+    if (writer.isTransaction) writer.exec('rollback');
+    throw named(error);
+  }
+};
+
+/** @throws StartProblem when the file belongs to a newer version. */
+export const openSqlite = async (dataDir: string): Promise<Database> => {
+  await mkdir(dataDir, { recursive: true });
+  const path = join(dataDir, 'sportello.db');
+  closeSync(openSync(path, 'a', 0o600));
+  const writer = open(path);
+  await patiently(() => writer.exec('pragma journal_mode=wal'));
+  await patiently(() => migrate(writer));
+  const reader = open(path);
+  reader.exec('pragma query_only=on');
+  const read = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
+  const db: Db = new Kysely<Tables>({ dialect: sqliteDialect(writer) });
+
+  let last: Promise<unknown> = Promise.resolve();
+  const write = <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
+    const run = (): Promise<T> => transaction(writer, () => work(db));
+    const turn = last.then(run, run);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const close = async (): Promise<void> => {
+    await last;
+    reader.close();
+    writer.close();
+  };
+  return { engine: 'sqlite', read, write, close };
+};
