@@ -1,4 +1,7 @@
-/** Who runs a service and with whom, its topics, its networks, the Comuni where it holds. */
+/**
+ * Who runs a service and with whom, its topics, its networks, the Comuni where it holds. `service-area` is the ministry's
+ * word for the office that is responsible, not for where the service holds.
+ */
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
@@ -13,7 +16,7 @@ export const RunBy = ({ service, context: { directory, lang, t } }: Props) => {
       <h3>{t('service.runBy')}</h3>
       <ul class="plain">
         {organization && (
-          <li>
+          <li data-element="service-area">
             <Localized words={organization.name} lang={lang} />
           </li>
         )}
@@ -59,7 +62,7 @@ export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
       })}
     </ul>
     {service.comuni.length > 0 && (
-      <p data-element="service-area">
+      <p>
         {t('service.area')}:{' '}
         {service.comuni.map((id, index) => (
           <span key={id}>
