@@ -1,5 +1,5 @@
 /** Every language says everything, in the same places, and nothing that nobody reads. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '#content/read.ts';
@@ -64,6 +64,12 @@ describe('keys', () => {
   ])('%s are found, or not', (_, source, key, found) => {
     expect(keysAskedFor(source)(key)).toBe(found);
   });
+});
+
+test('translators are told where each part appears', () => {
+  const readme = readFileSync(join(messagesFolder, 'README.md'), 'utf8');
+  const parts = [...new Set([...italian.keys()].map((key) => key.split('.')[0] ?? ''))];
+  expect(parts.filter((part) => !readme.includes(`| \`${part}\` |`))).toEqual([]);
 });
 
 describe('pages of text', () => {
