@@ -6,7 +6,7 @@ import type { ViewContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { Localized, wordsIn } from '../localized.tsx';
 import { ServiceCards } from '../service/card.tsx';
-import { serviceWords } from '../service/words.ts';
+import { ServiceTitle } from '../service/title.tsx';
 import { Part, WordsList } from './part.tsx';
 
 type Props = { network: Network; context: ViewContext };
@@ -79,7 +79,9 @@ const Triage = ({ network, context }: Props) => {
                   return (
                     service && (
                       <li key={id}>
-                        <a href={inLanguage(lang, paths.service(id))}>{serviceWords(service, lang).words.title}</a>
+                        <a href={inLanguage(lang, paths.service(id))}>
+                          <ServiceTitle service={service} context={context} />
+                        </a>
                       </li>
                     )
                   );

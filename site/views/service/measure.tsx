@@ -5,7 +5,7 @@ import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatMonthDay } from '../dates.ts';
 import { Localized } from '../localized.tsx';
-import { serviceWords } from './words.ts';
+import { ServiceTitle } from './title.tsx';
 
 /** Open, closed or over on the day the page speaks of. */
 function windowSentence({ from, to, every }: Window, { t, lang, today }: ViewContext): string {
@@ -38,7 +38,9 @@ const WindowLine = ({ window, context }: { window: Window; context: ViewContext 
 const ServiceLink = ({ id, context }: { id: string; context: ViewContext }) => {
   const service = context.directory.services.get(id);
   return service ? (
-    <a href={inLanguage(context.lang, paths.service(id))}>{serviceWords(service, context.lang).words.title}</a>
+    <a href={inLanguage(context.lang, paths.service(id))}>
+      <ServiceTitle service={service} context={context} />
+    </a>
   ) : null;
 };
 

@@ -11,7 +11,7 @@ import { type Fact, Facts } from '../facts.tsx';
 import { OpenBadge } from '../hours/open-badge.tsx';
 import { Localized } from '../localized.tsx';
 import { accessSentence } from './access-words.ts';
-import { serviceWords } from './words.ts';
+import { ServiceTitle } from './title.tsx';
 
 type Props = { service: ServiceRecord; context: ViewContext };
 
@@ -45,7 +45,7 @@ const Contact = ({ service, context }: Props) => {
       const { contact } = shown;
       const name =
         contact.kind === 'service' ? (
-          serviceWords(contact.service, lang).words.title
+          <ServiceTitle service={contact.service} context={context} />
         ) : (
           <Localized words={contact.organization.name} lang={lang} />
         );
