@@ -38,3 +38,17 @@ export function conditionInWords(condition: Condition, context: ViewContext): st
   ];
   return formatList(parts, context.lang);
 }
+
+/** Whether every question that a condition asks can be asked in the language of the page. */
+export const isTranslated = ({ all = [], any = [], not, ...asked }: Condition, context: ViewContext): boolean => {
+  const { lang, directory } = context;
+  const hasWords = (id: string): boolean => {
+    const question = directory.questions.get(id);
+    return (
+      question !== undefined &&
+      [question.text, ...question.answers.map(({ label }) => label)].every((one) => lang in one)
+    );
+  };
+  const nested = [...all, ...any, ...(not ? [not] : [])];
+  return Object.keys(asked).every(hasWords) && nested.every((one) => isTranslated(one, context));
+};

@@ -5,7 +5,7 @@ import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { Localized } from '../localized.tsx';
-import { conditionInWords } from './condition-words.ts';
+import { ConditionText } from './condition-text.tsx';
 
 const DocumentLink = ({ id, context: { directory, lang } }: { id: Id; context: ViewContext }) => {
   const document = directory.documents.get(id);
@@ -65,7 +65,7 @@ const Paper = ({ item, context }: { item: DocumentItem; context: ViewContext }) 
       {more && <span class="paper-details"> {more}</span>}
       {item.when && (
         <span class="paper-when">
-          {context.t('papers.when')} {conditionInWords(item.when, context)}.
+          <ConditionText condition={item.when} context={context} lead={(t) => t('papers.when')} />
         </span>
       )}
       {item.note && (

@@ -8,7 +8,7 @@ import type { ViewContext } from '../context.ts';
 import { LanguageNotice } from '../language-notice.tsx';
 import { Localized, languageAttributes } from '../localized.tsx';
 import { PageIndex } from '../page-index.tsx';
-import { conditionInWords } from '../papers/condition-words.ts';
+import { ConditionText } from '../papers/condition-text.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { Prose } from '../prose.tsx';
 import { Provenance } from '../provenance.tsx';
@@ -147,7 +147,11 @@ export const ServicePage = ({ service, context }: Props) => {
         <div class="record-body sections">
           <Section id="a-chi" title={t('service.who')} element="service-addressed">
             <Prose markdown={words.audience} textLang={textLang} lang={context.lang} />
-            {service.requires && <p>{conditionInWords(service.requires, context)}</p>}
+            {service.requires && (
+              <p>
+                <ConditionText condition={service.requires} context={context} />
+              </p>
+            )}
           </Section>
           <Section id="come-fare" title={t('service.how')} element="service-how-to">
             <TextOrSilence markdown={words.howTo} silent={t('unknown.how')} {...said} />
