@@ -16,8 +16,7 @@ const node = process.execPath;
 const inCI = ['1', 'true'].includes(process.env.CI ?? '');
 
 const quick: Step[] = [
-  { name: 'types', command: bin('tsc'), args: ['-p', '.'] },
-  { name: 'types of pages', command: bin('astro'), args: ['check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types', command: bin('astro'), args: ['check', '--minimumFailingSeverity', 'warning'] },
   { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
   { name: 'unused code', command: bin('knip'), args: [] },
   { name: 'content', command: node, args: ['content/check.ts'] },
@@ -39,7 +38,9 @@ const missing: string[] = [];
 
 function run({ name, command, args, needs }: Step): boolean {
   if (needs === 'chromium' && findChromium() === undefined) {
-    missing.push('Chromium is not here, so the browser tests did not run. On Debian: apt-get install chromium. Elsewhere: npx playwright install chromium.');
+    missing.push(
+      'Chromium is not here, so the browser tests did not run. On Debian: apt-get install chromium. Elsewhere: npx playwright install chromium.',
+    );
     return !inCI;
   }
   console.log(`\n── ${name}`);
