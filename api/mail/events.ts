@@ -1,0 +1,13 @@
+/** What letters are about. An outbox row names its event, and its id ends with it. */
+
+/** To the person who booked. */
+export const personEvents = ['confirmation', 'change', 'cancellation', 'reminder'] as const;
+/** To the desk: one per booking, and the list of the day. */
+export const deskEvents = ['desk-booked', 'desk-moved', 'desk-cancelled'] as const;
+export const morningList = 'morning-list';
+
+export type PersonEvent = (typeof personEvents)[number];
+export type DeskEvent = (typeof deskEvents)[number];
+
+export const isPersonEvent = (event: string): event is PersonEvent => personEvents.some((one) => one === event);
+export const isDeskEvent = (event: string): event is DeskEvent => deskEvents.some((one) => one === event);
