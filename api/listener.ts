@@ -19,7 +19,9 @@ export const createListener = ({ app, published, statics, log, baseUrl }: Deps):
 
   const write = (request: IncomingMessage, response: ServerResponse, answer: StaticAnswer, start: number): void => {
     response.writeHead(answer.status, answer.headers);
-    response.end(request.method === 'HEAD' ? undefined : answer.body);
+    if (request.method === 'HEAD') response.end();
+    else if (answer.text === undefined) response.end(answer.body);
+    else response.end(answer.text, 'latin1');
     log.request({ method: request.method ?? '', route: answer.route, status: answer.status, ms: since(start) });
   };
 

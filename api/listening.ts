@@ -1,4 +1,4 @@
-/** Opening and closing the port. */
+/** Opening the port. */
 import { createServer, type Server } from 'node:http';
 import { StartProblem, systemCode } from './start-problem.ts';
 
@@ -6,8 +6,6 @@ type Place = { host: string; port: number };
 
 /** Connections that the kernel holds for us on a day when everybody clicks at once. */
 const backlog = 4096;
-const graceMs = 10_000;
-const sweepMs = 50;
 
 const reason = (error: unknown, { host, port }: Place): string => {
   const code = systemCode(error);
@@ -36,16 +34,3 @@ export const proveFree = async (place: Place): Promise<void> => {
   await listen(server, place);
   await new Promise((resolve) => server.close(resolve));
 };
-
-/** No new connections; answers under way are finished, for at most 10 seconds. */
-export const closeServer = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    // A kept-alive connection becomes idle when its answer is out: it would hold us until its own timeout.
-    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-    const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearInterval(sweep);
-      clearTimeout(deadline);
-      resolve();
-    });
-  });

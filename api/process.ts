@@ -5,7 +5,7 @@ import { type Env, readEnv } from './env.ts';
 import { explain } from './explain.ts';
 import { contentFolder } from './folders.ts';
 import { createLog } from './log.ts';
-import type { BuilderFor } from './publishing/prepare.ts';
+import type { PageMaker } from './publishing/prepare.ts';
 import { start } from './start.ts';
 
 const letters = ({ smtpUrl, dataDir }: Env): string =>
@@ -22,13 +22,13 @@ const welcome = (env: Env, url: string): string =>
   ].join('\n');
 
 /** Runs until SIGTERM or SIGINT; a second signal ends it at once. Sets the exit code: 0, or 1 when it could not start. */
-export const runServer = async (builderFor?: BuilderFor): Promise<void> => {
+export const runServer = async (pages?: PageMaker): Promise<void> => {
   const stopping = new AbortController();
   const { signal } = stopping;
   for (const name of ['SIGTERM', 'SIGINT']) process.once(name, () => stopping.abort());
   try {
     const env = readEnv();
-    const running = await start(env, { log: createLog(), say: console.log, builderFor, signal });
+    const running = await start(env, { log: createLog(), say: console.log, pages, signal });
     console.log(welcome(env, running.url));
     if (!signal.aborted) await once(signal, 'abort');
     await running.stop();

@@ -2,12 +2,13 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { closable } from './closing.ts';
 import type { Env } from './env.ts';
 import { contentFolder, ensureWritable } from './folders.ts';
 import { createListener } from './listener.ts';
-import { closeServer, listen, proveFree } from './listening.ts';
+import { listen, proveFree } from './listening.ts';
 import type { Log } from './log.ts';
-import type { BuilderFor } from './publishing/prepare.ts';
+import type { PageMaker } from './publishing/prepare.ts';
 import { createPublisher, type Publisher } from './publishing/publisher.ts';
 import { pageHeaders, raw } from './security-headers.ts';
 import { createStatic } from './static/answer.ts';
@@ -16,8 +17,8 @@ import { createBodies } from './static/bodies.ts';
 export type StartOptions = {
   log: Log;
   now?: (() => Date) | undefined;
-  /** Absent: Astro. */
-  builderFor?: BuilderFor | undefined;
+  /** Absent: Astro, on our own sources. */
+  pages?: PageMaker | undefined;
   /** Ends a build that is going on. */
   signal?: AbortSignal | undefined;
   /** One line for the person at the terminal. */
@@ -42,7 +43,7 @@ const serverFor = (env: Env, publisher: Publisher, log: Log): Server => {
 
 /** @throws StartProblem, ContentProblems, ContentUnreadable */
 export const start = async (env: Env, options: StartOptions): Promise<Running> => {
-  const { log, now = () => new Date(), builderFor, signal, say } = options;
+  const { log, now = () => new Date(), pages, signal, say } = options;
   await ensureWritable(join(env.dataDir, 'outbox'), 'DATA_DIR');
   await ensureWritable(env.siteCache, 'SITE_CACHE');
   await proveFree(env);
@@ -51,14 +52,15 @@ export const start = async (env: Env, options: StartOptions): Promise<Running> =
     siteCache: env.siteCache,
     onError: (error) => log.error(error, 'The pages could not be rebuilt: the old ones are still shown'),
     now,
-    builderFor,
+    pages,
     signal,
     say,
   });
   const server = serverFor(env, publisher, log);
+  const close = closable(server);
   const url = await listen(server, env);
   const stop = async (): Promise<void> => {
-    await closeServer(server);
+    await close();
     await publisher.close();
     log.flush();
   };

@@ -1,6 +1,7 @@
 /** The real builder: Astro in a child process, so that its memory goes when it ends and the server keeps answering. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { LocalDate } from '#content/model/common.ts';
 import { inheritedEnv } from '../env.ts';
 import { StartProblem } from '../start-problem.ts';
@@ -11,11 +12,18 @@ export class BuildFailed extends StartProblem {
   override name = 'BuildFailed';
 }
 
-const shownLines = 20;
+const shownLines = 15;
 /** Enough for the last lines, whatever the builder prints before. */
 const keptCharacters = 20_000;
 
-const tail = (output: string): string => output.trimEnd().split('\n').slice(-shownLines).join('\n');
+/** Gives, when asked, the last lines that came through a pipe. */
+const lastWordsOf = (pipe: Readable): (() => string) => {
+  let text = '';
+  pipe.setEncoding('utf8').on('data', (chunk: string) => {
+    text = (text + chunk).slice(-keptCharacters);
+  });
+  return () => text.trimEnd().split('\n').slice(-shownLines).join('\n').concat('\n');
+};
 
 type AstroJob = { project: string; contentDir: string; today: LocalDate };
 
@@ -40,15 +48,11 @@ export const astroBuilder =
         stdio: ['ignore', 'pipe', 'pipe'],
         ...(signal === undefined ? {} : { signal }),
       });
-      let output = '';
-      const keep = (chunk: Buffer): void => {
-        output = (output + chunk.toString('utf8')).slice(-keptCharacters);
-      };
-      child.stdout.on('data', keep);
-      child.stderr.on('data', keep);
+      const output = lastWordsOf(child.stdout);
+      const errors = lastWordsOf(child.stderr);
       child.on('error', reject);
       child.on('close', (code) => {
         if (code === 0) resolve();
-        else reject(new BuildFailed(`The pages could not be built. The builder said:\n${tail(output)}`));
+        else reject(new BuildFailed(`The pages could not be built. The builder said:\n${output()}${errors()}`));
       });
     });

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { LocalDate } from '#content/model/common.ts';
+import { systemCode } from '../start-problem.ts';
 
 export type BuildInputs = {
   /** The project folder, with the sources. */
@@ -29,15 +30,23 @@ const listed = async (path: string): Promise<string[]> => {
 };
 
 const isReadme = (path: string): boolean => basename(path) === 'README.md';
-/** As the reader of the content sees it: dot files are not content. */
-const isContent = (path: string): boolean => !isReadme(path) && !basename(path).startsWith('.');
+/** As the reader of the content sees it: what a dot hides (a Git folder, an editor's copy) is not content. */
+const isContent = (path: string): boolean => !isReadme(path) && !path.split(sep).some((part) => part.startsWith('.'));
+
+/** Undefined when somebody deleted it since we looked: then it is as if it had never been there. */
+const readIfThere = (path: string): Promise<Buffer | undefined> =>
+  readFile(path).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  });
 
 /** Name and content of each file go in, framed by lengths, so that no two trees give the same bytes. */
 const hashFiles = async (root: string, paths: readonly string[]): Promise<string> => {
   const hash = createHash('sha256');
   const names = paths.map((path) => relative(root, path).split(sep).join('/')).sort();
   for (const name of names) {
-    const content = await readFile(join(root, name));
+    const content = await readIfThere(join(root, name));
+    if (content === undefined) continue;
     hash.update(`${name.length}:${name}${content.length}:`).update(content);
   }
   return hash.digest('hex');
@@ -51,7 +60,7 @@ const sourceFiles = async (project: string): Promise<string[]> => {
 
 /** 32 hexadecimal digits. */
 export const buildKey = async ({ project, contentDir, lastChange, nodeMajor }: BuildInputs): Promise<string> => {
-  const contentFiles = (await listed(contentDir)).filter(isContent);
+  const contentFiles = (await listed(contentDir)).filter((path) => isContent(relative(contentDir, path)));
   const parts = [
     layout,
     nodeMajor,

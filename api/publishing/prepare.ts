@@ -12,19 +12,25 @@ import { type Builder, ensureBuild } from './builds.ts';
 
 export type BuilderFor = (job: { contentDir: string; today: LocalDate }) => Builder;
 
+/** What makes the pages: the folder with their sources, and the program that builds them. */
+export type PageMaker = { project: string; builderFor: BuilderFor };
+
+const astro: PageMaker = {
+  project: projectFolder,
+  builderFor: (job) => astroBuilder({ project: projectFolder, ...job }),
+};
+
 export type Preparation = {
   contentDir: string;
   siteCache: string;
   now: () => Date;
-  /** Absent: Astro. */
-  builderFor?: BuilderFor | undefined;
+  /** Absent: Astro, on our own sources. */
+  pages?: PageMaker | undefined;
   signal?: AbortSignal | undefined;
   say?: ((line: string) => void) | undefined;
 };
 
 export type Prepared = { directory: Directory; key: string; folder: () => Promise<string> };
-
-const withAstro: BuilderFor = (job) => astroBuilder({ project: projectFolder, ...job });
 
 /**
  * Reads the content and names its build; `folder` then finds or makes it.
@@ -32,12 +38,12 @@ const withAstro: BuilderFor = (job) => astroBuilder({ project: projectFolder, ..
  * @throws ContentProblems, ContentUnreadable; `folder` throws BuildFailed
  */
 export const prepare = async (preparation: Preparation): Promise<Prepared> => {
-  const { contentDir, siteCache, now, builderFor = withAstro, signal, say } = preparation;
+  const { contentDir, siteCache, now, pages = astro, signal, say } = preparation;
   const directory = readDirectory(contentDir);
   const today = toLocal(now().getTime()).date;
   const lastChange = lastDatedChange(directory, today);
   const nodeMajor = process.versions.node.split('.')[0] ?? '';
-  const key = await buildKey({ project: projectFolder, contentDir, lastChange, nodeMajor });
-  const build = builderFor({ contentDir, today });
+  const key = await buildKey({ project: pages.project, contentDir, lastChange, nodeMajor });
+  const build = pages.builderFor({ contentDir, today });
   return { directory, key, folder: () => ensureBuild({ cache: siteCache, key, build, signal, say }) };
 };

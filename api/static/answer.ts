@@ -14,13 +14,23 @@ export type StaticRequest = {
   ifNoneMatch: string | undefined;
 };
 
-export type StaticAnswer = { status: number; headers: string[]; body?: Buffer; route: string };
+export type StaticAnswer = {
+  status: number;
+  headers: string[];
+  body?: Buffer;
+  /** The bytes of a small body as Latin-1 characters: Node sends text in one write with the headers, a buffer in two. */
+  text?: string;
+  route: string;
+};
 
 const cacheControl: Readonly<Record<Caching, string>> = {
   forever: 'public, max-age=31536000, immutable',
   check: 'public, max-age=0, must-revalidate',
   never: 'no-store',
 };
+
+/** Above this size joining bytes costs more than a second write. */
+const smallBody = 8_192;
 
 /** Lists of tags and weak comparison, because proxies that recompress weaken our tags (RFC 9110, 13.1.2). */
 const matches = (ifNoneMatch: string, etag: string): boolean =>
@@ -49,6 +59,17 @@ export const createStatic = (bodies: Bodies, baseHeaders: RawHeaders) => {
     return { status: 200, headers, body, route: file.route };
   };
 
+  /** Answers whose body is in memory: putting headers together costs more than finding bytes. */
+  const answers = new WeakMap<Buffer, { file: SiteFile; answer: StaticAnswer }>();
+  const remembered = (file: SiteFile, encoding: Encoding, body: Buffer): StaticAnswer => {
+    const last = answers.get(body);
+    if (last?.file === file) return last.answer;
+    const answer = whole(file, encoding, body);
+    if (body.length <= smallBody) answer.text = body.toString('latin1');
+    answers.set(body, { file, answer });
+    return answer;
+  };
+
   /** A file of the build in the encoding that the client prefers. */
   const send = (file: SiteFile, request: Omit<StaticRequest, 'target'>): StaticAnswer | Promise<StaticAnswer> => {
     const encoding = file.compress ? negotiate(request.acceptEncoding) : 'identity';
@@ -57,7 +78,9 @@ export const createStatic = (bodies: Bodies, baseHeaders: RawHeaders) => {
       return { status: 304, headers: cachingHeaders(file, encoding), route: file.route };
     }
     const body = bodies.get(file, encoding);
-    return body instanceof Promise ? body.then((bytes) => whole(file, encoding, bytes)) : whole(file, encoding, body);
+    return body instanceof Promise
+      ? body.then((bytes) => whole(file, encoding, bytes))
+      : remembered(file, encoding, body);
   };
 
   /** Undefined: the build has nothing at this address. */

@@ -26,6 +26,13 @@ describe('encodings', () => {
     expect(inBrotli.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
+  test('a page asked for again is the same, byte by byte', async () => {
+    const { url } = await serve();
+    const bodies = [];
+    for (let time = 0; time < 3; time += 1) bodies.push((await send(url, '/servizi/emporio/', brotli)).body);
+    expect(bodies.map((body) => brotliDecompressSync(body).toString())).toEqual(Array(3).fill(emporio));
+  });
+
   test('an asset is compressed at its best when the build is made', async () => {
     const { url } = await serve();
     const reply = await send(url, '/_astro/stile.Ab12_x.css', brotli);

@@ -1,4 +1,4 @@
-import { type Files, writeFiles } from './folders.ts';
+import { type Files, writeFiles } from './files.ts';
 
 const portal = `
 name: Prova

@@ -1,5 +1,5 @@
 import type { Builder } from '../../../api/publishing/builds.ts';
-import { type Files, writeFiles } from './folders.ts';
+import { type Files, writeFiles } from './files.ts';
 
 const page = (title: string, head = ''): string =>
   `<!doctype html><head><title>${title}</title>${head}</head><p>${title}</p>`;

@@ -6,7 +6,7 @@ import type { BuilderFor } from '../../../api/publishing/prepare.ts';
 import { type Running, start } from '../../../api/start.ts';
 import { writeContent } from './content.ts';
 import { copying } from './fake-site.ts';
-import { temporaryFolder } from './folders.ts';
+import { temporaryFolder, writeFiles } from './folders.ts';
 
 export type CollectedLog = Log & { lines: RequestLine[]; errors: unknown[] };
 
@@ -17,7 +17,6 @@ export const collectingLog = (): CollectedLog => {
     lines,
     errors,
     request: (line) => lines.push(line),
-    info: () => undefined,
     error: (error) => errors.push(error),
     flush: () => undefined,
   };
@@ -31,6 +30,8 @@ export const serve = async ({ builderFor = () => copying(), now, baseUrl }: Opti
   const folder = temporaryFolder();
   const [contentDir, siteCache] = [join(folder, 'content'), join(folder, 'cache')];
   await writeContent(contentDir);
+  const project = join(folder, 'project');
+  await writeFiles(project, { 'site/pages/index.astro': 'home' });
   const log = collectingLog();
   const env = readEnv({
     PORT: '0',
@@ -39,7 +40,7 @@ export const serve = async ({ builderFor = () => copying(), now, baseUrl }: Opti
     SITE_CACHE: siteCache,
     BASE_URL: baseUrl,
   });
-  const running = await start(env, { log, builderFor, now });
+  const running = await start(env, { log, pages: { project, builderFor }, now });
   onTestFinished(() => running.stop());
   return { ...running, log, contentDir, siteCache };
 };
