@@ -18,7 +18,7 @@ const DocumentLink = ({ id, context: { directory, lang } }: { id: Id; context: V
   );
 };
 
-const Names = ({ item, context }: { item: DocumentItem; context: ViewContext }) => {
+export const Names = ({ item, context }: { item: DocumentItem; context: ViewContext }) => {
   if ('doc' in item) return <DocumentLink id={item.doc} context={context} />;
   const ids = 'any' in item ? item.any : item.all;
   const joint = context.t('any' in item ? 'papers.or' : 'papers.and');
@@ -43,7 +43,7 @@ function moment(item: DocumentItem, today: LocalDate, { t, lang }: ViewContext):
     : t('papers.onDay', { date: formatDate(`${year}-${item.on}`, lang) });
 }
 
-function details(item: DocumentItem, context: ViewContext): string {
+export function details(item: DocumentItem, context: ViewContext): string {
   const { t, today } = context;
   return [
     item.per && t(`papers.per.${item.per}`),
