@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { pathLanguage } from './language.ts';
 import { type Log, since } from './log.ts';
-import { problemPage } from './problem-answers.ts';
+import { problemPage } from './problem-page.tsx';
 import type { Published } from './publishing/published.ts';
 import { pageHeaders } from './security-headers.ts';
 import type { Static, StaticAnswer } from './static/answer.ts';

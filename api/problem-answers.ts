@@ -2,9 +2,9 @@
 import type { Context } from 'hono';
 import type { Language } from '#content/model/common.ts';
 import { pathLanguage, preferredLanguage } from './language.ts';
-import { type Problem, type ProblemKind, problemJson, statusOf, wordsOf } from './problems.ts';
+import { problemPage } from './problem-page.tsx';
+import { type Problem, problemJson, statusOf } from './problems.ts';
 import type { Published } from './publishing/published.ts';
-import { escapeHtml } from './shell.ts';
 import type { Static } from './static/answer.ts';
 
 type Deps = { published: () => Published; statics: Static };
@@ -25,12 +25,6 @@ const asJson = (problem: Problem, lang: Language): Response =>
       'Cache-Control': 'no-store',
     },
   });
-
-/** A page in the site's own shell, for what the build has no page for. */
-export const problemPage = ({ shells }: Published, kind: ProblemKind, lang: Language): string => {
-  const { title, detail } = wordsOf(kind, lang);
-  return shells(lang)({ title, main: `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(detail)}</p>` });
-};
 
 const asPage = async (c: Context, problem: Problem, { published, statics }: Deps): Promise<Response> => {
   const now = published();

@@ -30,7 +30,7 @@ export type Preparation = {
   say?: ((line: string) => void) | undefined;
 };
 
-export type Prepared = { directory: Directory; key: string; folder: () => Promise<string> };
+export type Prepared = { directory: Directory; today: LocalDate; key: string; folder: () => Promise<string> };
 
 /**
  * Reads the content and names its build; `folder` then finds or makes it.
@@ -45,5 +45,5 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const nodeMajor = process.versions.node.split('.')[0] ?? '';
   const key = await buildKey({ project: pages.project, contentDir, lastChange, nodeMajor });
   const build = pages.builderFor({ contentDir, today });
-  return { directory, key, folder: () => ensureBuild({ cache: siteCache, key, build, signal, say }) };
+  return { directory, today, key, folder: () => ensureBuild({ cache: siteCache, key, build, signal, say }) };
 };

@@ -22,7 +22,7 @@ type Opened = { published: Published; release: () => Promise<void> };
 const open = async (prepared: Prepared): Promise<Opened> => {
   const folder = await prepared.folder();
   const release = await markInUse(folder);
-  return { published: await openBuild(folder, prepared.directory), release };
+  return { published: await openBuild(folder, prepared), release };
 };
 
 /** A phone may have loaded a page just before the switch: the assets that it asks for next are still there. */

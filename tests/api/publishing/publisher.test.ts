@@ -87,6 +87,6 @@ test('a file that vanished from the disk is a page that says so, and a line in t
   await rm(`${siteCache}/${publisher.current().build.key}/en/index.html`);
   const { status, headers, body } = await send(url, '/en/');
   expect([status, headers['x-frame-options']]).toEqual([500, 'DENY']);
-  expect(body.toString()).toContain('Something did not work');
+  expect(body.toString()).toContain('Something went wrong');
   expect(log.errors).toHaveLength(1);
 });

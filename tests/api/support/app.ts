@@ -18,6 +18,7 @@ const published = async (): Promise<Published> => {
   if (shell === undefined) throw new Error('The shell of the tests has no marks.');
   return {
     directory: readDirectory(folder),
+    builtFor: '2026-11-22',
     build,
     site: openSite({ folder, manifest: { ...build, files: [] }, redirects: new Map() }),
     shells: () => shell,
