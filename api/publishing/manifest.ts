@@ -35,7 +35,8 @@ const builtFile = (path: string, content: Buffer): BuiltFile => {
   return sensitive ? { path, hash, sensitive } : { path, hash };
 };
 
-const listFiles = async (folder: string): Promise<string[]> => {
+/** Every file of a build, by path with slashes. */
+export const listFiles = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

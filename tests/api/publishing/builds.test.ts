@@ -76,6 +76,7 @@ test('the manifest knows hashes, brotli twins and sensitive pages', async () => 
   const cache = temporaryFolder();
   const files = {
     '_astro/a.css': 'a { color: red }',
+    'indice/sondrio.c95ec97af05614e4.bin': 'indice',
     'x/index.html': '<head><meta content="true" name="sensitive"></head>',
     'y/index.html': '<head><meta name="sensitive" content="false"></head>',
     'z/index.html': '<head></head> name="sensitive" content="true"',
@@ -85,9 +86,10 @@ test('the manifest knows hashes, brotli twins and sensitive pages', async () => 
   const flags = built.map(({ path, sensitive = false, brotli = false }) => [path, sensitive, brotli]);
   expect(flags).toEqual([
     ['_astro/a.css', false, true],
+    ['indice/sondrio.c95ec97af05614e4.bin', false, true],
     ['x/index.html', true, false],
     ['y/index.html', false, false],
     ['z/index.html', false, false],
   ]);
-  expect(new Set(built.map(({ hash }) => hash)).size).toBe(4);
+  expect(new Set(built.map(({ hash }) => hash)).size).toBe(5);
 });
