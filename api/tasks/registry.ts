@@ -15,4 +15,6 @@ export type Registered = {
   load: () => Promise<Task>;
 };
 
-export const registry: ReadonlyMap<string, Registered> = new Map();
+export const registry: ReadonlyMap<string, Registered> = new Map([
+  ['facts', { summary: 'What the content carries of a folder of facts', load: () => import('./facts.ts') }],
+]);
