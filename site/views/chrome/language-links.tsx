@@ -5,7 +5,7 @@ import { Icon } from '../icon.tsx';
 import type { FrameProps } from './frame.ts';
 
 /** What each language calls itself. */
-const ownNames: Record<Language, string> = {
+export const ownNames: Record<Language, string> = {
   it: 'Italiano',
   en: 'English',
   fr: 'Français',

@@ -1,0 +1,16 @@
+/** Addresses that the server sends people to, in their language. */
+import type { Language } from '#content/model/common.ts';
+import { inLanguage, paths } from '../../urls.ts';
+
+export const startAddress = (lang: Language, query: Readonly<Record<string, string | undefined>> = {}): string => {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const search = new URLSearchParams(given).toString();
+  return inLanguage(lang, paths.booking) + (search === '' ? '' : `?${search}`);
+};
+export const deskStartAddress = (lang: Language, desk: string): string => inLanguage(lang, paths.bookingDesk(desk));
+export const stepAddress = (lang: Language, journey: string, step: string): string =>
+  inLanguage(lang, paths.bookingStep(journey, step));
+export const appointmentsAddress = (lang: Language): string => inLanguage(lang, paths.appointments);
+export const appointmentAddress = (lang: Language, token: string): string => inLanguage(lang, paths.appointment(token));
+export const appointmentPartAddress = (lang: Language, token: string, part: string): string =>
+  inLanguage(lang, paths.appointmentPart(token, part));

@@ -1,0 +1,104 @@
+/** Name, and how to reach the person: by email, by phone, or not at all. */
+import { inLanguage, paths } from '../../urls.ts';
+import { ownNames } from '../chrome/language-links.tsx';
+import type { ViewContext } from '../context.ts';
+import { formOf, type StepProps } from './choices.tsx';
+import { type FormState, fieldId, Group, Radios, TextField } from './fields.tsx';
+import { problemAt } from './problems.ts';
+import { StepPage } from './step-page.tsx';
+
+type Props = StepProps & {
+  forOther: boolean;
+  /** Ask whether it is safe to write: for desks where a message seen by others is a danger. */
+  asksSafety: boolean;
+  /** Messages can go to phones. */
+  sms: boolean;
+};
+
+/** Not for people: programs fill in every line they find. Who does by mistake sees it, and why. */
+const Trap = ({ form }: { form: FormState }) =>
+  problemAt('website', form.problems) ? (
+    <TextField name="website" label={form.t('journey.contacts.trap')} autocomplete="off" form={form} />
+  ) : (
+    <div class="journey-trap" aria-hidden="true">
+      <label for={fieldId('website')}>{form.t('journey.contacts.trap')}</label>
+      <input id={fieldId('website')} name="website" tabindex={-1} autocomplete="off" />
+    </div>
+  );
+
+const Safety = ({ form }: { form: FormState }) => (
+  <Group name="safe" legend={form.t('journey.contacts.safe')} hint={form.t('journey.contacts.safeHint')} form={form}>
+    <Radios
+      name="safe"
+      form={form}
+      options={[
+        { value: 'yes', label: form.t('journey.contacts.yes') },
+        { value: 'no', label: form.t('journey.contacts.no') },
+      ]}
+    />
+  </Group>
+);
+
+const Languages = ({ form, context }: { form: FormState; context: ViewContext }) => (
+  <div class="field">
+    <label class="field-label" for={fieldId('language')}>
+      {form.t('journey.contacts.language')}
+    </label>
+    <select class="form-control" id={fieldId('language')} name="language">
+      {context.directory.portal.languages.map((lang) => (
+        <option key={lang} value={lang} lang={lang} selected={form.typed.language === lang}>
+          {ownNames[lang]}
+        </option>
+      ))}
+    </select>
+  </div>
+);
+
+const Privacy = ({ context: { t, lang } }: { context: ViewContext }) => (
+  <p>
+    {t('journey.contacts.used')} <a href={inLanguage(lang, paths.privacy)}>{t('journey.contacts.privacy')}</a>
+  </p>
+);
+
+export const ContactsStep = ({ forOther, asksSafety, sms, ...step }: Props) => {
+  const { context } = step;
+  const { t } = context;
+  const form = formOf(step);
+  return (
+    <StepPage {...step} title={t('journey.contacts.title')}>
+      <TextField
+        name="name"
+        label={t('journey.contacts.who')}
+        hint={forOther ? t('journey.contacts.whoOtherHint') : t('journey.contacts.whoHint')}
+        autocomplete={forOther ? 'off' : 'name'}
+        maxLength={80}
+        required
+        form={form}
+      />
+      <p class="journey-note">{t('journey.contacts.neither')}</p>
+      <TextField
+        name="email"
+        type="email"
+        label={t('journey.contacts.email')}
+        hint={t('journey.contacts.emailHint')}
+        autocomplete="email"
+        ltr
+        form={form}
+      />
+      <TextField
+        name="phone"
+        type="tel"
+        label={t('journey.contacts.phone')}
+        hint={sms ? t('journey.contacts.phoneSmsHint') : t('journey.contacts.phoneHint')}
+        autocomplete="tel"
+        maxLength={30}
+        ltr
+        form={form}
+      />
+      {asksSafety && <Safety form={form} />}
+      <Languages form={form} context={context} />
+      <Trap form={form} />
+      <Privacy context={context} />
+    </StepPage>
+  );
+};

@@ -1,0 +1,127 @@
+/**
+ * Controls of the forms, with label, hint and error. The id of a control is `field-<name>`, so that the summary of errors
+ * can lead to it; of a group it is the first choice that has it.
+ */
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../translator.ts';
+import { type FieldProblems, problemAt, problemSentence, type Typed } from './problems.ts';
+
+/** What every control is given. */
+export type FormState = { t: Translate; typed: Typed; problems: FieldProblems };
+
+export const fieldId = (name: string): string => `field-${name}`;
+
+type Described = { name: string; hint?: ComponentChildren; form: FormState };
+
+/** Ids of what explains the control, or undefined. */
+const describedBy = ({ name, hint, form }: Described): string | undefined =>
+  [hint ? `hint-${name}` : undefined, problemAt(name, form.problems) ? `error-${name}` : undefined]
+    .filter((id) => id !== undefined)
+    .join(' ') || undefined;
+
+const Explained = ({ name, hint, form: { t, problems } }: Described) => {
+  const problem = problemAt(name, problems);
+  return (
+    <>
+      {hint && (
+        <p class="field-hint" id={`hint-${name}`}>
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p class="field-error" id={`error-${name}`}>
+          {problemSentence(problem, t)}
+        </p>
+      )}
+    </>
+  );
+};
+
+const fieldClass = ({ name, form }: Described): string =>
+  problemAt(name, form.problems) ? 'field field-invalid' : 'field';
+
+type TextProps = Described & {
+  label: ComponentChildren;
+  type?: 'text' | 'email' | 'tel' | 'number';
+  autocomplete?: string;
+  required?: boolean;
+  maxLength?: number;
+  inputMode?: 'numeric' | 'email' | 'tel';
+  /** Codes and addresses read left to right in every language. */
+  ltr?: boolean;
+};
+
+export const TextField = ({ label, type = 'text', required, ltr, maxLength = 200, ...field }: TextProps) => {
+  const { name, form, autocomplete, inputMode } = field;
+  return (
+    <div class={fieldClass(field)}>
+      <label class="field-label" for={fieldId(name)}>
+        {label}
+      </label>
+      <Explained {...field} />
+      <input
+        class="form-control"
+        id={fieldId(name)}
+        name={name}
+        type={type}
+        value={form.typed[name] ?? ''}
+        dir={ltr ? 'ltr' : 'auto'}
+        autocomplete={autocomplete}
+        inputmode={inputMode}
+        maxLength={maxLength}
+        aria-required={required ? 'true' : undefined}
+        aria-invalid={problemAt(name, form.problems) ? 'true' : undefined}
+        aria-describedby={describedBy(field)}
+      />
+    </div>
+  );
+};
+
+export type Option = { value: string; label: ComponentChildren; hint?: ComponentChildren };
+
+/** Radio buttons of one name; `first`: whether the first of them carries the id of the field. */
+export const Radios = ({ name, options, form, first = true }: RadiosProps) => (
+  <>
+    {options.map(({ value, label, hint }, index) => (
+      <label class="choice choice-box" key={value}>
+        <input
+          type="radio"
+          id={first && index === 0 ? fieldId(name) : undefined}
+          name={name}
+          value={value}
+          checked={form.typed[name] === value}
+        />
+        <span>
+          {label}
+          {hint && <small>{hint}</small>}
+        </span>
+      </label>
+    ))}
+  </>
+);
+type RadiosProps = { name: string; options: readonly Option[]; form: FormState; first?: boolean };
+
+type GroupProps = Described & { legend: ComponentChildren; children: ComponentChildren; legendHidden?: boolean };
+
+export const Group = ({ legend, legendHidden, children, ...field }: GroupProps) => (
+  <fieldset class={fieldClass(field)} aria-describedby={describedBy(field)}>
+    <legend class={legendHidden ? 'field-label visually-hidden' : 'field-label'}>{legend}</legend>
+    <Explained {...field} />
+    {children}
+  </fieldset>
+);
+
+export const Tick = ({ name, label, form }: { name: string; label: ComponentChildren; form: FormState }) => (
+  <label class="choice choice-box">
+    <input
+      type="checkbox"
+      id={fieldId(name)}
+      name={name}
+      value="1"
+      checked={form.typed[name] === '1'}
+      aria-invalid={problemAt(name, form.problems) ? 'true' : undefined}
+      aria-describedby={problemAt(name, form.problems) ? `error-${name}` : undefined}
+    />
+    <span>{label}</span>
+  </label>
+);

@@ -1,0 +1,47 @@
+/** What can be wrong with a form, and the sentence that says how to mend it. */
+import type { Translate } from '../translator.ts';
+
+const sentences = {
+  reason: 'journey.problems.reason',
+  comune: 'journey.problems.comune',
+  place: 'journey.problems.place',
+  time: 'journey.problems.time',
+  taken: 'journey.problems.taken',
+  notOffered: 'journey.problems.notOffered',
+  holds: 'journey.problems.holds',
+  whom: 'journey.problems.whom',
+  people: 'journey.problems.people',
+  name: 'journey.problems.name',
+  email: 'journey.problems.email',
+  phone: 'journey.problems.phone',
+  language: 'journey.problems.language',
+  safe: 'journey.problems.safe',
+  trap: 'journey.problems.trap',
+  trial: 'journey.problems.trial',
+  tooMany: 'journey.problems.tooMany',
+  contactNeeded: 'journey.problems.contactNeeded',
+  codeMissing: 'manage.find.codeMissing',
+  deskMissing: 'manage.find.deskMissing',
+  notFound: 'manage.find.notFound',
+  tooManyGuesses: 'manage.find.tooMany',
+} as const;
+
+export type ProblemName = keyof typeof sentences;
+
+/** `field`: name of the control it is about, whose id is `field-<name>`. */
+export type FieldProblem = {
+  field: string;
+  name: ProblemName;
+  /** How long to wait before trying again. */
+  minutes?: number;
+};
+export type FieldProblems = readonly FieldProblem[];
+
+/** What stands in the controls: by name, as it was typed. */
+export type Typed = Readonly<Record<string, string>>;
+
+export const problemSentence = ({ name, minutes = 0 }: FieldProblem, t: Translate): string =>
+  t(sentences[name], { minutes });
+
+export const problemAt = (field: string, problems: FieldProblems): FieldProblem | undefined =>
+  problems.find((problem) => problem.field === field);

@@ -1,0 +1,81 @@
+/** "I have a code": the way to an appointment without a link. */
+import type { Desk } from '#content/model/desk.ts';
+import { inLanguage, paths } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
+import { ErrorSummary } from '../journey/errors.tsx';
+import { fieldId, TextField } from '../journey/fields.tsx';
+import { type FieldProblems, problemAt, problemSentence, type Typed } from '../journey/problems.ts';
+import { wordsIn } from '../localized.tsx';
+
+type Props = {
+  desks: readonly Desk[];
+  typed: Typed;
+  problems: FieldProblems;
+  /** Somebody came by a link that no longer works. */
+  brokenLink?: boolean;
+  context: ViewContext;
+};
+
+type SelectProps = Pick<Props, 'desks' | 'typed' | 'problems' | 'context'>;
+
+const DeskSelect = ({ desks, typed, problems, context: { t, lang, directory } }: SelectProps) => {
+  const problem = problemAt('desk', problems);
+  return (
+    <div class={problem ? 'field field-invalid' : 'field'}>
+      <label class="field-label" for={fieldId('desk')}>
+        {t('manage.find.desk')}
+      </label>
+      {problem && (
+        <p class="field-error" id="error-desk">
+          {problemSentence(problem, t)}
+        </p>
+      )}
+      <select
+        class="form-control"
+        id={fieldId('desk')}
+        name="desk"
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? 'error-desk' : undefined}
+      >
+        <option value="">{t('manage.find.choose')}</option>
+        {desks.map((desk) => (
+          <option key={desk.id} value={desk.id} selected={typed.desk === desk.id}>
+            {`${wordsIn(desk.name, lang).text} – ${directory.comuni.get(desk.comune)?.name ?? ''}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+export const FindPage = ({ desks, typed, problems, brokenLink = false, context }: Props) => {
+  const { t, lang } = context;
+  return (
+    <div class="container journey">
+      <ErrorSummary problems={problems} context={context} />
+      <header class="page-head">
+        <h1>{brokenLink ? t('manage.find.linkGone') : t('manage.find.title')}</h1>
+        <p class="lead">{brokenLink ? t('manage.find.linkGoneText') : t('manage.find.lead')}</p>
+      </header>
+      <form class="journey-form" method="post" action={inLanguage(lang, paths.appointments)} noValidate>
+        <DeskSelect desks={desks} typed={typed} problems={problems} context={context} />
+        <TextField
+          name="code"
+          label={t('manage.find.code')}
+          hint={t('manage.find.codeHint')}
+          autocomplete="off"
+          maxLength={20}
+          ltr
+          required
+          form={{ t, typed, problems }}
+        />
+        <button class="btn btn-primary" type="submit">
+          {t('manage.find.button')}
+        </button>
+      </form>
+      <p>
+        <a href={inLanguage(lang, paths.booking)}>{t('manage.find.new')}</a>
+      </p>
+    </div>
+  );
+};
