@@ -35,6 +35,9 @@ const shapes = {
   SITE_CACHE: text,
   DATABASE_URL: address(/^postgres(?:ql)?$/),
   SMTP_URL: address(/^smtps?$/),
+  SMS_URL: address(/^https?$/).or(z.literal('file')),
+  SMS_TOKEN: text.min(8),
+  SMS_FROM: text.max(20),
   MAIL_FROM: z.email().or(text.regex(/^[^<>]+<[^<>\s@]+@[^<>\s@]+>$/)),
   SECRET_KEY: text.min(32),
   SECRET_KEY_PREVIOUS: text.min(32),
@@ -56,6 +59,9 @@ const manual: Record<Name, readonly [expected: string, example: string]> = {
   DATABASE_URL: ['an address that begins with postgres://', 'postgres://user:password@localhost/sportello'],
   SMTP_URL: ['an address that begins with smtp:// or smtps://', 'smtps://user:password@mail.example.it'],
   MAIL_FROM: ['a mail address, with or without a name', 'Sportello Diffuso <noreply@example.it>'],
+  SMS_URL: ['an address that begins with https:// or http://, or the word "file"', 'https://sms.example.it/messages'],
+  SMS_TOKEN: ['at least 8 characters', '<the token that the provider gave you>'],
+  SMS_FROM: ['a name or number of at most 20 characters', 'Sportello'],
   SECRET_KEY: ['at least 32 characters', '<the output of: openssl rand -base64 32>'],
   SECRET_KEY_PREVIOUS: ['at least 32 characters', '<the key used before>'],
   RETENTION_DAYS: ['a whole number of days from 1 to 3650', '30'],
@@ -67,6 +73,8 @@ const manual: Record<Name, readonly [expected: string, example: string]> = {
 const secret: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'SMTP_URL',
+  'SMS_URL',
+  'SMS_TOKEN',
   'SECRET_KEY',
   'SECRET_KEY_PREVIOUS',
   'METRICS_TOKEN',
@@ -92,6 +100,13 @@ export type Env = {
   siteCache: string;
   /** Absent: letters are files under `dataDir`. */
   smtpUrl: string | undefined;
+  /** Absent: the sender that the portal names. */
+  mailFrom: string | undefined;
+  /** Absent: no text messages. `file`: they are files under `dataDir`, for development. */
+  smsUrl: string | undefined;
+  smsToken: string | undefined;
+  /** Name or number that the provider shows as the sender. */
+  smsFrom: string | undefined;
 };
 
 /** @throws StartProblem */
@@ -102,7 +117,8 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>> = p
     const names = new Set(parsed.error.issues.map((issue) => issue.path[0]).filter(isName));
     throw new StartProblem([...names].map((name) => sentence(name, given[name])).join('\n'));
   }
-  const { PORT, HOST, BASE_URL, DATA_DIR, CONTENT_DIR, SITE_CACHE, SMTP_URL } = parsed.data;
+  const { PORT, HOST, BASE_URL, DATA_DIR, CONTENT_DIR, SITE_CACHE, SMTP_URL, MAIL_FROM, SMS_URL, SMS_TOKEN, SMS_FROM } =
+    parsed.data;
   return {
     port: PORT ?? 8080,
     host: HOST ?? '127.0.0.1',
@@ -111,6 +127,10 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>> = p
     contentDir: CONTENT_DIR === undefined ? undefined : resolve(CONTENT_DIR),
     siteCache: SITE_CACHE === undefined ? join(projectFolder, '.cache', 'site') : resolve(SITE_CACHE),
     smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    smsUrl: SMS_URL,
+    smsToken: SMS_TOKEN,
+    smsFrom: SMS_FROM,
   };
 };
 

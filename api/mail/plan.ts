@@ -5,10 +5,10 @@
 import type { Desk } from '#content/model/desk.ts';
 import { addDays, type Instant, toInstant } from '#content/model/time.ts';
 import type { BookingsTable } from '../database/schema.ts';
+import type { Change } from '../outbox/enqueue.ts';
 import type { DeskEvent, PersonEvent } from './events.ts';
 import { beforeNight } from './quiet.ts';
 
-export type Change = 'booked' | 'moved' | 'cancelled';
 export type Planned = { event: PersonEvent | DeskEvent; dueAt: Instant };
 export type About = {
   booking: Pick<BookingsTable, 'startsAt' | 'localStart' | 'reachable' | 'demo'>;

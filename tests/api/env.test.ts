@@ -21,6 +21,10 @@ test('nothing set: the values that the manual names', () => {
     baseUrl: undefined,
     contentDir: undefined,
     smtpUrl: undefined,
+    mailFrom: undefined,
+    smsUrl: undefined,
+    smsToken: undefined,
+    smsFrom: undefined,
   });
   expect([dataDir, siteCache].every(isAbsolute)).toBe(true);
   expect(dataDir).toBe(resolve('data'));
@@ -36,6 +40,11 @@ test.each([
   [
     { PORT: '0', HOST: '::1' },
     { port: 0, host: '::1' },
+  ],
+  [{ SMS_URL: 'file' }, { smsUrl: 'file' }],
+  [
+    { SMS_URL: 'https://sms.example/m', SMS_TOKEN: 'abcdefgh', SMS_FROM: 'Sportello' },
+    { smsUrl: 'https://sms.example/m', smsToken: 'abcdefgh', smsFrom: 'Sportello' },
   ],
   [{ CONTENT_DIR: 'altro' }, { contentDir: resolve('altro') }],
 ])('%o is understood', (source, expected) => {
@@ -56,6 +65,7 @@ describe('a wrong value is told in one sentence', () => {
     ['BASE_URL', 'https://prova.example/?a=b', 'without a path'],
     ['BASE_URL', 'https://user@prova.example', 'without a path'],
     ['MAIL_FROM', 'nobody', 'a mail address'],
+    ['SMS_FROM', 'longer than twenty characters', 'at most 20'],
     ['RETENTION_DAYS', '0', 'a whole number of days'],
     ['TRUST_PROXY', 'yes', 'how many proxies'],
     ['RATE_LIMIT', 'none', 'or "off"'],
@@ -69,6 +79,8 @@ describe('a wrong value is told in one sentence', () => {
   test.each([
     ['DATABASE_URL', 'mysql://user:hunter2@db/x'],
     ['SMTP_URL', 'http://user:hunter2@mail'],
+    ['SMS_URL', 'ftp://user:hunter2@sms'],
+    ['SMS_TOKEN', 'hunter2'],
     ['SECRET_KEY', 'hunter2'],
     ['SECRET_KEY_PREVIOUS', 'hunter2'],
     ['METRICS_TOKEN', 'hunter2'],

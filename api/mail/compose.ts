@@ -1,0 +1,130 @@
+/** From a row of the outbox to what leaves: rendered now, with what is true now, in the language of who reads it. */
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import type { Language } from '#content/model/common.ts';
+import type { Directory } from '#content/model/directory.ts';
+import { type Instant, toLocal } from '#content/model/time.ts';
+import type { ViewContext } from '#views/context.ts';
+import type { Appointment, Letter, LetterBooking, LetterPerson } from '#views/letters/letter.ts';
+import { LetterPage } from '#views/letters/letter-page.tsx';
+import { letterText } from '#views/letters/letter-text.ts';
+import { shortMessage } from '#views/letters/short-message.ts';
+import { deskLetter, morningLetter } from '#views/letters/to-desk.ts';
+import { personLetter } from '#views/letters/to-person.ts';
+import { translator } from '#views/translator.ts';
+import { calendarFor, methodOf } from '../calendar/calendar.ts';
+import type { Row } from '../outbox/table.ts';
+import { mobileNumber, type Sms } from '../sms/sms.ts';
+import { appointmentOf, isPrivateDesk, letterLanguage } from './appointment.ts';
+import { deskMailbox } from './desk-mailbox.ts';
+import { type DeskEvent, isDeskEvent, isPersonEvent, morningList, type PersonEvent } from './events.ts';
+import type { Mail, Mailbox } from './mail.ts';
+import { mayWrite, stillTrue, type Verdict } from './still.ts';
+
+export type Composed = { is: 'mail'; mail: Mail } | { is: 'sms'; sms: Sms } | Exclude<Verdict, { is: 'right' }>;
+
+export type Composing = {
+  directory: () => Directory;
+  booking: (id: string) => Promise<LetterBooking | undefined>;
+  /** Ids of the bookings of a desk on a local date. */
+  bookingsOn: (desk: string, date: string) => Promise<readonly string[]>;
+  baseUrl: string;
+  /** Absent: the sender that the portal names. */
+  mailFrom?: Mailbox | undefined;
+  sms: boolean;
+  now: () => Instant;
+};
+
+const skipped = (why: string): Composed => ({ is: 'skipped', why });
+
+/** The parts of `<booking>.<sequence>.<event>` or `<desk>.<date>.<event>`. */
+const second = ({ id }: Row): string => id.split('.')[1] ?? '';
+
+export const createComposer = (composing: Composing): ((row: Row) => Promise<Composed>) => {
+  const { booking, bookingsOn, baseUrl, now } = composing;
+
+  const contextFor = (lang: Language, directory: Directory): ViewContext => ({
+    lang,
+    t: translator(lang),
+    directory,
+    today: toLocal(now()).date,
+  });
+  const senderOf = ({ t, directory }: ViewContext, isPrivate: boolean): Mailbox => {
+    const sender = composing.mailFrom ?? directory.portal.sender;
+    return isPrivate ? { name: t('letters.sender'), email: sender.email } : sender;
+  };
+  const mailOf = (row: Row, letter: Letter, { from, to }: Pick<Mail, 'from' | 'to'>): Mail => ({
+    id: row.id,
+    from,
+    to,
+    lang: letter.lang,
+    subject: letter.subject,
+    text: letterText(letter),
+    html: `<!doctype html>${renderToStaticMarkup(LetterPage({ letter }))}`,
+  });
+
+  const byMail = (
+    row: Row,
+    event: PersonEvent,
+    { appointment, to }: { appointment: Appointment; to: string },
+  ): Mail => {
+    const directory = composing.directory();
+    const context = contextFor(letterLanguage(appointment.booking.language, directory), directory);
+    const from = senderOf(context, appointment.private);
+    const letter = personLetter(event, { appointment, context, baseUrl });
+    const invitation = { organizer: from, guest: to };
+    const request = { booking: appointment.booking, directory, baseUrl, lang: context.lang, now: now(), invitation };
+    const calendar = { method: methodOf(request), content: calendarFor(request) };
+    return { ...mailOf(row, letter, { from, to }), calendar: event === 'reminder' ? undefined : calendar };
+  };
+
+  const toPerson = (row: Row, event: PersonEvent, appointment: Appointment, person: LetterPerson): Composed => {
+    const verdict = mayWrite(event, appointment, { person, now: now() });
+    if (verdict.is !== 'right') return verdict;
+    if (person.email !== undefined) return { is: 'mail', mail: byMail(row, event, { appointment, to: person.email }) };
+    const to = composing.sms && person.phone !== undefined ? mobileNumber(person.phone) : undefined;
+    if (to === undefined) return skipped('no channel');
+    const directory = composing.directory();
+    const context = contextFor(letterLanguage(appointment.booking.language, directory), directory);
+    return { is: 'sms', sms: { id: row.id, to, text: shortMessage(event, appointment, context) } };
+  };
+
+  const toDesk = (row: Row, event: DeskEvent, appointment: Appointment): Composed => {
+    const context = contextFor('it', composing.directory());
+    const to = appointment.booking.demo ? undefined : deskMailbox(appointment.desk, context.directory);
+    if (to === undefined) return skipped('no mailbox');
+    const from = senderOf(context, appointment.private);
+    return { is: 'mail', mail: mailOf(row, deskLetter(event, appointment, context), { from, to }) };
+  };
+
+  const aboutBooking = async (row: Row, id: string, event: PersonEvent | DeskEvent): Promise<Composed> => {
+    const found = await booking(id);
+    if (found?.person === undefined) return skipped('forgotten');
+    const appointment = appointmentOf(found, composing.directory());
+    if (appointment === undefined) return skipped('desk gone');
+    const verdict = stillTrue(event, appointment, { sequence: Number(second(row)), now: now() });
+    if (verdict.is !== 'right') return verdict;
+    return isPersonEvent(event) ? toPerson(row, event, appointment, found.person) : toDesk(row, event, appointment);
+  };
+
+  const listOfDay = async (row: Row): Promise<Composed> => {
+    const context = contextFor('it', composing.directory());
+    const { directory } = context;
+    const [desk, date] = [directory.desks.get(row.desk), second(row)];
+    const to = desk && deskMailbox(desk, directory);
+    if (desk === undefined || to === undefined) return skipped('no mailbox');
+    const found = await Promise.all((await bookingsOn(desk.id, date)).map(booking));
+    const expected = found.filter((one) => one?.person !== undefined && one.cancelled === undefined && !one.demo);
+    if (!expected.some((one) => one !== undefined && one.startsAt > now())) return skipped('over');
+    const appointments = expected.flatMap((one) => (one && appointmentOf(one, directory)) ?? []);
+    const isPrivate = isPrivateDesk(desk, directory);
+    const letter = morningLetter({ desk, date, private: isPrivate }, appointments, context);
+    return { is: 'mail', mail: mailOf(row, letter, { from: senderOf(context, isPrivate), to }) };
+  };
+
+  return async (row) => {
+    const { event } = row;
+    if (event === morningList) return listOfDay(row);
+    if (row.booking === null || !(isPersonEvent(event) || isDeskEvent(event))) return skipped('unknown event');
+    return aboutBooking(row, row.booking, event);
+  };
+};

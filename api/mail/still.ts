@@ -1,0 +1,35 @@
+/** Is a letter that was planned still right when its time has come? */
+import type { Instant } from '#content/model/time.ts';
+import type { Appointment, LetterPerson } from '#views/letters/letter.ts';
+import type { DeskEvent, PersonEvent } from './events.ts';
+import { afterNight, isNight } from './quiet.ts';
+
+export type Verdict = { is: 'right' } | { is: 'skipped'; why: string } | { is: 'later'; at: Instant };
+
+const skipped = (why: string): Verdict => ({ is: 'skipped', why });
+const right: Verdict = { is: 'right' };
+
+/** `sequence` is that of the booking when the letter was written down: a later change has a letter of its own. */
+export const stillTrue = (
+  event: PersonEvent | DeskEvent,
+  { booking }: Appointment,
+  { sequence, now }: { sequence: number; now: Instant },
+): Verdict => {
+  const tellsEnd = event === 'cancellation' || event === 'desk-cancelled';
+  if (sequence !== booking.sequence || tellsEnd !== (booking.cancelled !== undefined)) return skipped('superseded');
+  return now < booking.startsAt ? right : skipped('over');
+};
+
+/** Who may be in danger when somebody else reads it gets nothing unless they said that it is safe. */
+const safe = (event: PersonEvent, isPrivate: boolean, { safeToWrite }: LetterPerson): boolean =>
+  !isPrivate || safeToWrite === true || (safeToWrite === undefined && event !== 'reminder');
+
+export const mayWrite = (
+  event: PersonEvent,
+  appointment: Pick<Appointment, 'private'>,
+  { person, now }: { person: LetterPerson; now: Instant },
+): Verdict => {
+  if (!safe(event, appointment.private, person)) return skipped('not safe');
+  if (event === 'reminder' && isNight(now)) return { is: 'later', at: afterNight(now) };
+  return right;
+};
