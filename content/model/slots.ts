@@ -126,10 +126,13 @@ export function freeSlots(plan: DeskPlan, search: SlotSearch): Slot[] {
   return slots;
 }
 
+type Asked = Moment & { offers?: (date: LocalDate) => readonly Offer[] };
+
 /** What the desk offers now for a type at an instant; undefined when that is no slot, taken or not. */
-export function offerAt(moment: Moment, type: Id, startsAt: Instant): Offer | undefined {
+export function offerAt(moment: Asked, type: Id, startsAt: Instant): Offer | undefined {
+  const { plan, now, offers = (date) => offersOn(plan, date) } = moment;
   const { date } = toLocal(startsAt);
-  if (date > bookableDays(moment.plan, moment.now).last) return undefined;
-  const offer = offersOn(moment.plan, date).find((one) => one.type.id === type && one.startsAt === startsAt);
+  if (date > bookableDays(plan, now).last) return undefined;
+  const offer = offers(date).find((one) => one.type.id === type && one.startsAt === startsAt);
   return offer && isOpen(offer, moment) ? offer : undefined;
 }

@@ -11,6 +11,7 @@ export const statements = [
   `create table sessions (
     id text primary key, desk text not null, type text not null, "startsAt" bigint not null, "touchedAt" bigint not null
   )`,
+  'create index sessions_desk on sessions (desk, "startsAt")',
   `create table places (
     appointment text not null, place integer not null, owner text not null, "expiresAt" bigint,
     primary key (appointment, place)
@@ -60,6 +61,7 @@ export const statements = [
   )`,
   'create index outbox_waiting on outbox ("dueAt") where "doneAt" is null',
 
+  'create index outbox_booking on outbox (booking)',
   `create table journeys (
     id text primary key, sealed text not null, "createdAt" bigint not null, "expiresAt" bigint not null
   )`,

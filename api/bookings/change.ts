@@ -1,0 +1,100 @@
+/** Cancelling and moving: each is a record with who and when, and one transaction with its claims and letters. */
+import { release, takeAll } from '../claims/claims.ts';
+import { wantOf } from '../claims/want.ts';
+import type { Db } from '../database/database.ts';
+import type { Actor, BookingsTable } from '../database/schema.ts';
+import { dropReminders, enqueue, letterRows } from '../outbox/enqueue.ts';
+import { type Booking, Person } from './booking.ts';
+import { type BookingDeps, refusal, viewOf } from './context.ts';
+import { quotasOf, timesOf } from './draft.ts';
+import { AlreadyCancelled, NoSuchBooking, TooLate } from './errors.ts';
+import { type Found, findOffer } from './offers.ts';
+import { beginChange, bookingById, cancellationOf, insertCancellation, insertMove, setTime } from './table.ts';
+import { Lost, takeOrThrow } from './taking.ts';
+
+export const createChanges = (deps: BookingDeps) => {
+  const { database, now, taken, vault, agendas, planLetters } = deps;
+
+  const rowOf = async (id: string): Promise<BookingsTable> => {
+    const row = await bookingById(database.read, id);
+    if (row === undefined) throw new NoSuchBooking('There is no such booking.');
+    return row;
+  };
+
+  const tell = async (tx: Db, change: 'moved' | 'cancelled', booking: BookingsTable): Promise<void> => {
+    await dropReminders(tx, booking.id);
+    const desk = agendas.of(booking.desk)?.desk;
+    if (desk !== undefined) await enqueue(tx, letterRows(planLetters, change, { booking, desk, now: now() }));
+  };
+
+  const cancelRow = async (tx: Db, id: string, by: Actor): Promise<void> => {
+    // The update comes first: it locks the row, so that of two cancellations one sees the other.
+    const row = await beginChange(tx, id);
+    if (row === undefined) throw new NoSuchBooking('There is no such booking.');
+    if ((await cancellationOf(tx, id)) !== undefined) throw new AlreadyCancelled('It was cancelled before.');
+    const at = now();
+    if (at >= row.startsAt) throw new TooLate('It has begun.');
+    const cutOff = row.startsAt - (agendas.of(row.desk)?.desk.rules.cancelHours ?? 0) * 3_600_000;
+    await insertCancellation(tx, { booking: id, cancelledAt: at, by, late: at > cutOff ? 1 : 0 });
+    await release(tx, id, at);
+    await tell(tx, 'cancelled', row);
+  };
+
+  /** Twice gives the same answer. @throws NoSuchBooking, TooLate */
+  const cancel = async (id: string, by: Actor = 'person'): Promise<Booking> => {
+    try {
+      await database.write((tx) => cancelRow(tx, id, by));
+    } catch (error) {
+      if (!(error instanceof AlreadyCancelled)) throw error;
+    }
+    const row = await rowOf(id);
+    taken.changed(row.desk);
+    return viewOf(deps, database.read, row);
+  };
+
+  type Move = { row: BookingsTable; found: Found; by: Actor; person: Person };
+
+  const moveRow = async (tx: Db, { row, found, by, person }: Move) => {
+    const { id, desk, forOther, startsAt: before } = row;
+    const { offer, agenda } = found;
+    const changed = await beginChange(tx, id);
+    if (changed?.startsAt !== before) throw new Lost('again');
+    if ((await cancellationOf(tx, id)) !== undefined) throw new AlreadyCancelled('It was cancelled.');
+    const at = now();
+    await release(tx, id, at);
+    const { rules, capacity } = agenda.desk;
+    const counting = { desk, rules, startsAt: offer.startsAt, by, forOther: forOther === 1, person };
+    const want = wantOf(offer, { owner: id, desk, capacity, expiresAt: null, quotas: quotasOf(counting, vault) });
+    const outcome = (await takeAll(tx, [want], at)).get(id);
+    const times = timesOf(desk, offer);
+    await setTime(tx, id, times);
+    const { sequence } = changed;
+    await insertMove(tx, { booking: id, sequence, fromStartsAt: before, toStartsAt: offer.startsAt, movedAt: at, by });
+    await tell(tx, 'moved', { ...changed, ...times });
+    return outcome;
+  };
+
+  /** @throws NoSuchBooking, AlreadyCancelled, TooLate, SlotNotOffered, SlotTaken */
+  const move = async (id: string, startsAt: number, by: Actor = 'person'): Promise<Booking> => {
+    const row = await rowOf(id);
+    const { desk, type, sealed } = row;
+    const booking = await viewOf(deps, database.read, row);
+    if (booking.cancelled !== undefined || sealed === null) throw new AlreadyCancelled('It was cancelled.');
+    if (row.startsAt === startsAt) return booking;
+    if (by === 'person' ? !booking.canChange : !booking.canCancel) throw new TooLate('The cut-off is over.');
+    const wanted = { desk, type, startsAt };
+    const found = await findOffer(deps, wanted, 'any');
+    const person = Person.parse(vault.open(id, sealed));
+    try {
+      await takeOrThrow(database, (tx) => moveRow(tx, { row, found, by, person }));
+    } catch (error) {
+      if (error instanceof Lost) throw await refusal(deps, error.outcome, wanted);
+      throw error;
+    } finally {
+      taken.changed(desk);
+    }
+    return viewOf(deps, database.read, await rowOf(id));
+  };
+
+  return { cancel, move };
+};

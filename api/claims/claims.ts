@@ -1,0 +1,58 @@
+/**
+ * Taking and giving back. Everything happens in the caller's transaction; the primary keys of `claims`, `places` and
+ * `quotas` are the judges, on any engine and from any number of processes.
+ *
+ * On PostgreSQL a failed insert would end the transaction, so rows go in `on conflict do nothing` and are counted; claims
+ * go in sorted, or two transactions would wait for each other.
+ */
+import type { Id } from '#content/model/common.ts';
+import type { Instant } from '#content/model/time.ts';
+import type { Db } from '../database/database.ts';
+import { takeLanes } from './lanes.ts';
+import { takeQuotas } from './quotas.ts';
+import { leaveSessions, takePlace } from './sessions.ts';
+import { deleteClaimsOf, deleteExpired, deleteHolds, deleteQuotasOf, takenLanes, takenPlaces } from './table.ts';
+import type { Outcome, Want } from './want.ts';
+
+/** Gives back all that somebody has: lanes, places, what counted, and the hold. */
+export const release = async (tx: Db, owner: string, now: Instant): Promise<void> => {
+  await deleteClaimsOf(tx, [owner]);
+  await leaveSessions(tx, owner, now);
+  await deleteQuotasOf(tx, [owner]);
+  await deleteHolds(tx, [owner]);
+};
+
+/** Takes what can be taken. Who gets nothing leaves nothing behind. */
+export const takeAll = async (tx: Db, wants: readonly Want[], now: Instant): Promise<Map<string, Outcome>> => {
+  await deleteExpired(tx, now);
+  const outcomes = await takeQuotas(tx, wants, now);
+  const within = wants.filter(({ owner }) => !outcomes.has(owner));
+  const single = within.filter(({ session }) => session === undefined);
+  for (const [owner, outcome] of await takeLanes(tx, single)) outcomes.set(owner, outcome);
+  for (const want of within) {
+    if (want.session !== undefined)
+      outcomes.set(want.owner, await takePlace(tx, { ...want, session: want.session }, now));
+  }
+  const losers = within.filter(({ owner }) => outcomes.get(owner) !== 'claimed');
+  const counted = losers.filter(({ quotas }) => quotas.length > 0).map(({ owner }) => owner);
+  if (counted.length > 0) await deleteQuotasOf(tx, counted);
+  return outcomes;
+};
+
+/** What is taken at some desks between two instants, for whoever computes free slots. */
+export const takenAt = async (
+  db: Db,
+  where: TakenWhere,
+): Promise<Map<Id, { lanes: Map<number, number>; sessions: Map<string, number> }>> => {
+  const taken = new Map(
+    where.desks.map((desk) => [desk, { lanes: new Map<number, number>(), sessions: new Map<string, number>() }]),
+  );
+  const [lanes, places] = await Promise.all([takenLanes(db, where), takenPlaces(db, where)]);
+  for (const { desk, granule, lanes: count } of lanes) taken.get(desk)?.lanes.set(granule, count);
+  for (const { desk, id, persons } of places) taken.get(desk)?.sessions.set(id, persons);
+  return taken;
+};
+
+export type TakenWhere = { desks: readonly Id[]; from: Instant; to: Instant; now: Instant };
+
+export { sweep } from './table.ts';

@@ -1,0 +1,55 @@
+/** What one may have only so many times: a seat per time, so that the database judges here too. */
+import type { Instant } from '#content/model/time.ts';
+import type { Db } from '../database/database.ts';
+import type { QuotasTable } from '../database/schema.ts';
+import { deleteExpiredQuotas, deleteQuotasOf, insertQuotas, quotasIn } from './table.ts';
+import type { Outcome, Quota, Want } from './want.ts';
+
+type Used = Map<string, Set<number>>;
+
+const usedIn = async (tx: Db, scopes: readonly string[], now: Instant): Promise<Used> => {
+  const used: Used = new Map();
+  for (const { scope, seat } of await quotasIn(tx, scopes, now)) {
+    used.set(scope, (used.get(scope) ?? new Set()).add(seat));
+  }
+  return used;
+};
+
+/** The lowest free seat, noted as used. */
+const seatIn = (used: Used, { scope, limit }: Quota): number | undefined => {
+  const seats = used.get(scope) ?? new Set();
+  for (let seat = 0; seat < limit; seat += 1) {
+    if (seats.has(seat)) continue;
+    used.set(scope, seats.add(seat));
+    return seat;
+  }
+  return undefined;
+};
+
+/** `over` for whom a limit is reached; nobody else has an outcome yet. */
+export const takeQuotas = async (tx: Db, wants: readonly Want[], now: Instant): Promise<Map<string, Outcome>> => {
+  const outcomes = new Map<string, Outcome>();
+  const scopes = [...new Set(wants.flatMap(({ quotas }) => quotas.map(({ scope }) => scope)))].sort();
+  if (scopes.length === 0) return outcomes;
+  await deleteExpiredQuotas(tx, scopes, now);
+  const used = await usedIn(tx, scopes, now);
+  const rows: QuotasTable[] = [];
+  for (const { owner, quotas } of wants) {
+    const seats = quotas.map((quota) => ({ ...quota, seat: seatIn(used, quota) }));
+    const full = seats.find(({ seat }) => seat === undefined);
+    if (full !== undefined) outcomes.set(owner, { over: full.scope });
+    else for (const { scope, seat = 0, expiresAt } of seats) rows.push({ scope, seat, owner, expiresAt });
+  }
+  const sorted = rows.sort((a, b) => (a.scope === b.scope ? a.seat - b.seat : a.scope < b.scope ? -1 : 1));
+  const got = await insertQuotas(tx, sorted);
+  const late = wants.filter(
+    ({ owner, quotas }) => !outcomes.has(owner) && got.filter((one) => one === owner).length !== quotas.length,
+  );
+  for (const { owner } of late) outcomes.set(owner, 'again');
+  if (late.length > 0)
+    await deleteQuotasOf(
+      tx,
+      late.map(({ owner }) => owner),
+    );
+  return outcomes;
+};

@@ -1,0 +1,67 @@
+/**
+ * Letters are written down in the transaction of what they tell, so none is lost and none tells what did not happen.
+ * They are rendered and sent later. `id` is `<booking>.<sequence>.<event>`: the same letter cannot be written down twice.
+ */
+import type { Desk } from '#content/model/desk.ts';
+import type { Instant } from '#content/model/time.ts';
+import { bulkInsert } from '../database/bulk.ts';
+import type { Db } from '../database/database.ts';
+import type { BookingsTable, OutboxTable } from '../database/schema.ts';
+
+export type Change = 'booked' | 'moved' | 'cancelled';
+
+/** Which letters a change asks for, and when. Pure: it runs inside transactions. */
+export type PlanLetters = (
+  change: Change,
+  about: { booking: Omit<BookingsTable, 'sealed' | 'tokenHash' | 'codeHash'>; desk: Desk; now: Instant },
+) => readonly { event: string; dueAt: Instant }[];
+
+const columns = [
+  'id',
+  'event',
+  'booking',
+  'desk',
+  'createdAt',
+  'dueAt',
+  'attempts',
+  'leasedUntil',
+  'lastError',
+  'doneAt',
+  'outcome',
+] as const;
+
+/** Leaves out what is written down already. */
+export const enqueue = bulkInsert('outbox', { columns, unlessThere: 'id' });
+
+/** One row per letter. */
+export const letterRows = (plan: PlanLetters, change: Change, about: Parameters<PlanLetters>[1]): OutboxTable[] =>
+  plan(change, about).map(({ event, dueAt }) => ({
+    id: `${about.booking.id}.${about.booking.sequence}.${event}`,
+    event,
+    booking: about.booking.id,
+    desk: about.booking.desk,
+    createdAt: about.now,
+    dueAt,
+    attempts: 0,
+    leasedUntil: null,
+    lastError: null,
+    doneAt: null,
+    outcome: null,
+  }));
+
+/** A reminder of a time that no longer holds is not sent. */
+export const dropReminders = async (tx: Db, booking: string): Promise<void> => {
+  await tx
+    .deleteFrom('outbox')
+    .where('booking', '=', booking)
+    .where('event', '=', 'reminder')
+    .where('doneAt', 'is', null)
+    .execute();
+};
+
+export const dropLettersOf = async (tx: Db, bookings: readonly string[]): Promise<void> => {
+  await tx
+    .deleteFrom('outbox')
+    .where('booking', 'in', [...bookings])
+    .execute();
+};
