@@ -30,7 +30,7 @@ const touch = async (folder: string): Promise<boolean> =>
   );
 
 const make = async ({ cache, key, build, signal }: BuildRequest): Promise<void> => {
-  const work = join(cache, `${workPrefix}${randomUUID()}`);
+  const work = join(cache, `${workPrefix}${process.pid}-${randomUUID()}`);
   try {
     await mkdir(work);
     await build({ outDir: work, signal });

@@ -7,7 +7,7 @@ import { manifestPath } from './manifest.ts';
 
 /** Besides those in use: today's, and two to go back to. */
 const kept = 3;
-/** Folders of builds that are being made. */
+/** Folders of builds that are being made; the id of the process follows. */
 export const workPrefix = 'work-';
 const usersFolder = '.in-use';
 
@@ -37,9 +37,11 @@ const completeBuilds = async (cache: string): Promise<Kept[]> => {
   return builds.flatMap(({ folder, usedAt }) => (usedAt === undefined ? [] : [{ folder, usedAt }]));
 };
 
-/** Work folders of builders that died: whoever holds the lock is the only one at work. */
+/** Work folders whose builder died. */
 const leftovers = async (cache: string): Promise<string[]> =>
-  (await readdir(cache)).filter((name) => name.startsWith(workPrefix)).map((name) => join(cache, name));
+  (await readdir(cache))
+    .filter((name) => name.startsWith(workPrefix) && !isAlive(Number.parseInt(name.slice(workPrefix.length), 10)))
+    .map((name) => join(cache, name));
 
 /** Deletes all but the builds used last and those in use. Runs under the lock. */
 export const prune = async (cache: string): Promise<void> => {

@@ -23,9 +23,9 @@ const addressOf = async (server: Child): Promise<string> =>
   (await server.line(/answers at/)).replace(/.*answers at (\S+).*/, '$1');
 
 describe('a start that cannot be says why in one sentence and ends with 1', () => {
-  const failing = async (change: Record<string, string>) => {
+  const failing = async (change: Record<string, string>, args: readonly string[] = []) => {
     const env = await workingEnv();
-    const { code, stderr } = await child('server-child', [], { ...env, ...change }).ended;
+    const { code, stderr } = await child('server-child', args, { ...env, ...change }).ended;
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(code).toBe(1);
     return stderr.trim().split('\n');
@@ -59,6 +59,10 @@ describe('a start that cannot be says why in one sentence and ends with 1', () =
     expect(await failing({ CONTENT_DIR: join(temporaryFolder(), 'none') })).toEqual([
       expect.stringContaining('Cannot read'),
     ]);
+  });
+
+  test('pages that cannot be built', async () => {
+    expect(await failing({}, ['failing'])).toEqual(['The pages could not be built.']);
   });
 
   test('a broken file of the content', async () => {

@@ -66,9 +66,10 @@ describe('what is kept', () => {
     const cache = temporaryFolder();
     await makeInTurn(cache, ['a']);
     // Linux numbers processes below 2^22.
-    await writeFiles(cache, { 'a/.in-use/99999999-x': '', 'work-x/index.html': 'half' });
+    await writeFiles(cache, { 'a/.in-use/99999999-x': '', 'work-99999999-x/index.html': 'half' });
+    await writeFiles(cache, { [`work-${process.pid}-x/index.html`]: 'somebody is at work' });
     await makeInTurn(cache, ['b', 'c', 'd']);
-    expect((await readdir(cache)).sort()).toEqual(['b', 'c', 'd']);
+    expect((await readdir(cache)).sort()).toEqual(['b', 'c', 'd', `work-${process.pid}-x`]);
   });
 });
 
