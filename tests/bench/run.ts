@@ -1,0 +1,16 @@
+/** `npm run bench [name]`: ratios measured side by side in one run. Without a name, all of them. */
+import { benchBuild } from './build.ts';
+
+const benches: { [name: string]: () => void | Promise<void> } = { build: benchBuild };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench called ${unknown.join(', ')}. Choose among: ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  await bench();
+}
