@@ -17,7 +17,7 @@ export type Managed = {
   /** `changeable`: before the cut-off; `near`: after it, "Non posso venire" only. */
   state: 'changeable' | 'near' | 'over' | 'cancelled';
   changeBy: Instant;
-  /** It was moved at least once. */
+  /** It has just been moved. */
   moved: boolean;
 };
 

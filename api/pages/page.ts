@@ -1,0 +1,53 @@
+/**
+ * Pages that the server renders: views in the site's shell. They speak of one person, so nobody keeps or indexes them.
+ *
+ * Their referrer policy is that of every page, `same-origin`: other sites learn nothing, and our own forms keep the
+ * `Origin` that proves them ours (with `no-referrer` browsers send `Origin: null`).
+ */
+import type { Context } from 'hono';
+import type { JSX } from 'preact';
+import { render } from 'preact-render-to-string';
+import { type Instant, toLocal } from '#content/model/time.ts';
+import type { ViewContext } from '#views/context.ts';
+import { translator } from '#views/translator.ts';
+import { pathLanguage } from '../language.ts';
+import type { Published } from '../publishing/published.ts';
+
+type Moment = { published: () => Published; now: () => Instant };
+
+/** The language of the address, its words, the content of now. */
+export const viewContext = (c: Context, { published, now }: Moment): ViewContext => {
+  const { directory } = published();
+  const lang = pathLanguage(c.req.path, directory.portal.languages);
+  return { lang, t: translator(lang), directory, today: toLocal(now()).date };
+};
+
+export const privateHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' } as const;
+
+export type Page = {
+  title: string;
+  body: JSX.Element;
+  status?: 200 | 404 | 409 | 410 | 422 | 429;
+  headers?: Record<string, string>;
+};
+
+export const sendPage = (c: Context, page: Page, { published, now }: Moment): Response | Promise<Response> => {
+  const { lang } = viewContext(c, { published, now });
+  const main = render(page.body);
+  const html = published().shells(lang)({ title: page.title, main });
+  return c.html(html, page.status ?? 200, { ...privateHeaders, ...page.headers });
+};
+
+/** After a POST: the answer is another page, so that a reload sends nothing again. */
+export const seeOther = (c: Context, address: string): Response => {
+  for (const [name, value] of Object.entries(privateHeaders)) c.header(name, value);
+  return c.redirect(address, 303);
+};
+
+/** What a form sent, as text; files and repeated names are left out. */
+export const formOf = async (c: Context): Promise<Record<string, string>> => {
+  const body = await c.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
+  );
+};
