@@ -80,7 +80,7 @@ export const methodOf = ({
 export const calendarFor = (request: CalendarRequest): string => {
   const { booking, now } = request;
   const calendar = ical({
-    prodId: { company: 'Sportello Diffuso', product: 'appointments', language: 'IT' },
+    prodId: { company: 'Appuntamenti', product: 'calendario', language: 'IT' },
     method: methodOf(request),
   });
   calendar.createEvent({

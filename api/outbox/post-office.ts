@@ -1,0 +1,104 @@
+/** Everything that leaves the server for people: the sender, its channels, and the chores around it. */
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Directory } from '#content/model/directory.ts';
+import type { Instant } from '#content/model/time.ts';
+import type { LetterBooking } from '#views/letters/letter.ts';
+import type { Database } from '../database/database.ts';
+import type { Env } from '../env.ts';
+import { createComposer } from '../mail/compose.ts';
+import { filePost } from '../mail/file-post.ts';
+import { parseMailbox } from '../mail/mail.ts';
+import { smtpPost } from '../mail/smtp.ts';
+import { smsChannel } from '../sms/channels.ts';
+import { bookingsOn, enqueueMorningLists } from './morning.ts';
+import { purgeLetterFiles } from './purge-files.ts';
+import { createSender, type Delivery, inFlight } from './sender.ts';
+import type { Row } from './table.ts';
+import { type OutboxHealth, outboxHealth } from './watch.ts';
+
+export type PostOfficeOptions = {
+  env: Pick<Env, 'dataDir' | 'smtpUrl' | 'mailFrom' | 'smsUrl' | 'smsToken' | 'smsFrom'>;
+  database: Database;
+  directory: () => Directory;
+  booking: (id: string) => Promise<LetterBooking | undefined>;
+  /** Origin of the links in letters. */
+  baseUrl: string;
+  now: () => Instant;
+  onError: (error: unknown, message: string) => void;
+  pollMs?: number | undefined;
+};
+
+export type PostOffice = {
+  /** Goes on by itself until it is closed. */
+  start: () => void;
+  /** Writes down the lists of the morning and sends all that is due, once. @returns how many letters it looked at */
+  runOnce: () => Promise<number>;
+  health: () => Promise<OutboxHealth>;
+  /** Finishes the letters in flight. */
+  close: () => Promise<void>;
+};
+
+const choresMs = 60_000;
+
+export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
+  const { env, database, directory, booking, baseUrl, now, onError, pollMs } = options;
+  const folder = join(env.dataDir, 'outbox');
+  const post = env.smtpUrl === undefined ? filePost(folder) : smtpPost(env.smtpUrl, { connections: inFlight });
+  const sms = smsChannel(env);
+  const compose = createComposer({
+    directory,
+    booking,
+    bookingsOn: (desk, date) => bookingsOn(database, desk, date),
+    baseUrl,
+    mailFrom: env.mailFrom === undefined ? undefined : parseMailbox(env.mailFrom, directory().portal.sender.name),
+    sms: sms !== undefined,
+    now,
+  });
+
+  const deliver = async (row: Row): Promise<Delivery> => {
+    const composed = await compose(row);
+    if (composed.is === 'mail') await post.send(composed.mail);
+    else if (composed.is === 'sms') await sms?.send(composed.sms);
+    else return composed;
+    return { is: 'sent' };
+  };
+  const sender = createSender({
+    database,
+    deliver,
+    now,
+    onError: (error) => onError(error, 'Letters wait: the outbox could not be read or written'),
+    pollMs,
+  });
+
+  const isForgotten = async (id: string): Promise<boolean> => (await booking(id))?.person === undefined;
+  const chores = async (): Promise<void> => {
+    await enqueueMorningLists(database, now());
+    await purgeLetterFiles({ folder, isForgotten, now: now() });
+  };
+  const closing = new AbortController();
+  const repeatChores = async (): Promise<void> => {
+    while (!closing.signal.aborted) {
+      await chores().catch((error: unknown) => onError(error, 'A chore of the outbox failed'));
+      await sleep(choresMs, undefined, { signal: closing.signal }).catch(() => undefined);
+    }
+  };
+  let repeating: Promise<void> = Promise.resolve();
+
+  return {
+    start: () => {
+      sender.start();
+      repeating = repeatChores();
+    },
+    runOnce: async () => {
+      await enqueueMorningLists(database, now());
+      return sender.run();
+    },
+    health: () => outboxHealth(database, now()),
+    close: async () => {
+      closing.abort();
+      await Promise.all([sender.stop(), repeating]);
+      await post.close();
+    },
+  };
+};
