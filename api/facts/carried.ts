@@ -2,7 +2,7 @@
 import type { Comune } from '#content/model/comune.ts';
 import type { Directory, ServiceRecord } from '#content/model/directory.ts';
 import { citedIn, distinct } from './cited.ts';
-import type { Row } from './table.ts';
+import type { Row } from './columns.ts';
 
 export const carriedHead = ['', 'services', 'places', 'organizations', 'sources', 'hours', 'phone', 'papers'];
 

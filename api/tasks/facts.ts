@@ -7,7 +7,7 @@ import { readEnv } from '../env.ts';
 import { carriedHead, carriedRows, otherKinds } from '../facts/carried.ts';
 import { type Comparison, compare } from '../facts/compare.ts';
 import { readFacts } from '../facts/folder.ts';
-import { table } from '../facts/table.ts';
+import { table } from '../facts/columns.ts';
 import { contentFolder, projectFolder } from '../folders.ts';
 import { StartProblem } from '../start-problem.ts';
 
