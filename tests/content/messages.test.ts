@@ -31,9 +31,18 @@ const misnamed = (key: string, text: string): string[] => {
   return different.filter((name) => name !== 'count' || pluralCategory(key) === undefined);
 };
 
-describe.each(translations)('messages in %s', (_, messages) => {
-  test('has the keys of Italian and no others', () => {
-    expect(inOneOnly(bases(messages), bases(italian))).toEqual([]);
+/** A new field shows its Italian name until somebody translates it; a few may wait, many mean that nobody does. */
+const mayWait = 10;
+
+describe.each(translations)('messages in %s', (lang, messages) => {
+  test('has no key that Italian lacks', () => {
+    expect([...bases(messages)].filter((key) => !bases(italian).has(key))).toEqual([]);
+  });
+
+  test(`lacks at most ${mayWait} keys of Italian`, () => {
+    const waiting = [...bases(italian)].filter((key) => !bases(messages).has(key));
+    if (waiting.length > 0) console.info(`Waiting for ${lang}: ${waiting.join(', ')}`);
+    expect(waiting.length, waiting.join(', ')).toBeLessThanOrEqual(mayWait);
   });
 
   test('names the same values in every sentence', () => {
