@@ -29,13 +29,21 @@ function byNeed(services: readonly ServiceRecord[], { directory }: ViewContext) 
     .filter((group) => group.services.length > 0);
 }
 
-const CivicHoliday = ({ comune, context: { t, lang } }: Props) =>
-  comune.civicHoliday && 'date' in comune.civicHoliday ? (
+/** Stands for the name until it is put in, because it may be in another language than the sentence. */
+const nameMark = '\u0000';
+
+const CivicHoliday = ({ comune: { civicHoliday }, context: { t, lang } }: Props) => {
+  if (!civicHoliday || !('date' in civicHoliday)) return null;
+  const date = formatMonthDay(civicHoliday.date, lang);
+  const [before, after] = t('comune.holiday', { date, name: nameMark }).split(nameMark);
+  return (
     <p class="meta">
-      {t('comune.holiday', { date: formatMonthDay(comune.civicHoliday.date, lang) })}{' '}
-      <Localized words={comune.civicHoliday.name} lang={lang} />
+      {before}
+      <Localized words={civicHoliday.name} lang={lang} />
+      {after}
     </p>
-  ) : null;
+  );
+};
 
 const Head = ({ comune, context }: Props) => (
   <header class="page-head">
