@@ -5,6 +5,7 @@ import { namedComune } from './comune-names.ts';
 import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
 import { tokens } from './tokens.ts';
@@ -17,8 +18,9 @@ export type Question = {
   words: readonly AskedWord[];
   /** Best first, the clear ones only. */
   needs: readonly NeedScore[];
-  /** What remains of `needs` if no slip of the finger is forgiven. */
+  /** What remains of `needs` and `words` if no slip of the finger is forgiven. */
   certain: readonly NeedScore[];
+  sure: readonly AskedWord[];
   danger?: Danger | undefined;
 };
 
@@ -29,9 +31,19 @@ const clearNeed = 1.1;
 /** A second need must be this near to the first. */
 const nearTheFirst = 0.45;
 const mostNeeds = 3;
+/** At least this part of the words must be known without forgiving a slip. */
+const enoughCertain = 0.4;
 
-/** Who types only the name of a Comune wants to know where to begin. */
+/** Where to begin: for who types only the name of a Comune, and where no service answers. */
 const firstDoor: NeedScore = { id: 'ascolto', score: 3 };
+
+export const atTheFirstDoor = (question: Question): Question => ({
+  ...question,
+  words: [],
+  sure: [],
+  needs: [firstDoor],
+  certain: [firstDoor],
+});
 
 export function reader(index: TextIndex, lexicon: Lexicon): Reader {
   const { terms, classify } = classifier(lexicon);
@@ -46,46 +58,46 @@ function certainty(words: readonly AskedWord[], accepted: (meaning: Meaning) => 
   return found;
 }
 
+const isCertain = ({ how }: Meaning): boolean => how !== 'fuzzy';
+
+const shareOf = (words: readonly AskedWord[], wanted: (word: AskedWord) => boolean): number =>
+  words.length === 0 ? 0 : words.filter(wanted).length / words.length;
+
 /** Words that nobody knows make it less likely that the known ones were understood. */
-function understood(words: readonly AskedWord[]): number {
-  const known = words.filter((word) => word.meanings.length > 0).length;
-  return words.length === 0 ? 0 : Math.sqrt(known / words.length);
-}
+const understood = (words: readonly AskedWord[]): number =>
+  Math.sqrt(shareOf(words, ({ meanings }) => meanings.length > 0));
+
+/** With too many unknown words or slips nothing is certain: "scarpe nike offerta" is not about clothes for the poor. */
+const certainWords = (words: readonly AskedWord[]): readonly AskedWord[] => {
+  const certain = (word: AskedWord): boolean => word.meanings.some(isCertain);
+  return shareOf(words, certain) < enoughCertain ? [] : words.filter(certain);
+};
 
 const clear = (scores: readonly NeedScore[], share: number): NeedScore[] => {
   const sure = scores.map(({ id, score }) => ({ id, score: score * share })).filter(({ score }) => score >= clearNeed);
   return sure.filter(({ score }) => score >= (sure[0]?.score ?? 0) * nearTheFirst).slice(0, mostNeeds);
 };
 
+function needsOf(words: readonly AskedWord[], { classify }: Reader, lexicon: Lexicon) {
+  const sure = certainWords(words);
+  const share = understood(words);
+  const certain = clear(classify(certainty(sure, isCertain)), share);
+  const danger = dangerIn(words, certain, lexicon);
+  const needs = clear(classify(certainty(words, () => true)), share);
+  return { needs: withDanger(needs, danger), certain: withDanger(certain, danger), sure, danger };
+}
+
 type Typed = { q: string; comune?: Id | undefined; typing?: boolean | undefined };
 
-export function ask(
-  { q, comune, typing = false }: Typed,
-  { dictionary, classify }: Reader,
-  lexicon: Lexicon,
-): Question {
+export function ask({ q, comune, typing = false }: Typed, reader: Reader, lexicon: Lexicon): Question {
+  const { dictionary } = reader;
   const named = namedComune(q, lexicon.comuni, (word) => dictionary.has(stem(word)));
-  const found = tokens(named.rest);
+  const found = tokens(named.rest).slice(0, mostWords);
   const unfinished = typing && !/\s$/.test(q);
   const words = found.map((token, place) => ({
     ...token,
     meanings: meanings(token, dictionary, unfinished && place === found.length - 1),
   }));
-  if (words.length === 0 && named.comune !== undefined) {
-    return { comune: named.comune, words, needs: [firstDoor], certain: [firstDoor] };
-  }
-  const needs = (accepted: (meaning: Meaning) => boolean) =>
-    clear(classify(certainty(words, accepted)), understood(words));
-  const certain = needs(({ how }) => how !== 'fuzzy');
-  const danger = dangerIn(words, certain, lexicon);
-  return {
-    comune: named.comune ?? comune,
-    words,
-    needs: withDanger(
-      needs(() => true),
-      danger,
-    ),
-    certain: withDanger(certain, danger),
-    danger,
-  };
+  const question = { comune: named.comune ?? comune, words, ...needsOf(words, reader, lexicon) };
+  return words.length === 0 && named.comune !== undefined ? atTheFirstDoor(question) : question;
 }

@@ -25,7 +25,7 @@ export const fold = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(latinMarks, '$1')
     .replace(arabicSigns, '')
+    .replace(latinMarks, '$1')
     .normalize('NFC')
     .replace(variants, (letter) => letters[letter] ?? letter);

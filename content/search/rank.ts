@@ -1,124 +1,86 @@
-/** How well each record answers a question, and why. */
-import type { Id } from '../model/common.ts';
+/** How well each record answers a question: by its needs, by its words, by whether it runs. */
 import type { AskedWord, Question } from './ask.ts';
-import type { NeedScore } from './classify.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { RecordFacts } from './record.ts';
+import { needPoints } from './need-places.ts';
+import type { Scores, Wanted } from './scorer.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** `needs`: those of the query that it answers; `words`: those of the query that it holds. */
-export type Why = { needs: readonly Id[]; words: readonly string[] };
-
-export type Found = {
-  id: Id;
-  /** Above 0; compares hits of one query only. */
+/** `record`: its place in the index; `score` above 0 compares answers to one question only. */
+export type Ranked = {
+  record: number;
   score: number;
-  /** With the wider needs of which they are parts. */
-  needs: readonly Id[];
-  comuni: readonly Id[];
-  /** Found only because a slip of the finger was forgiven: "forse cercavi". */
-  fuzzy?: true;
-  why: Why;
+  /** Bits of the query's words that it holds. */
+  words: number;
+  /** Found only because a slip of the finger was forgiven. */
+  fuzzy: boolean;
 };
 
 const needWeight = 1.3;
-/** The main need of a record, its second, its third. */
-const places = [1, 0.7, 0.5] as const;
-/** Asked for a narrow need, a record for the wider one; and the other way round. */
-const widerCounts = 0.45;
-const narrowerCounts = 0.75;
 /** Words alone are enough if the record holds this much of the query, rare words counting more. */
 const enoughWords = 0.6;
-/** Against the best hit. */
+/** Against the best answer. */
 const worthShowing = 0.12;
 const laterCounts = { planned: 0.55, suspended: 0.7, unconfirmed: 0.92 } as const;
-
-type Broader = ReadonlyMap<Id, Id>;
-
-const withBroader = (needs: readonly Id[], broader: Broader): Id[] => [
-  ...new Set(needs.flatMap((id) => [id, ...(broader.has(id) ? [broader.get(id) ?? id] : [])])),
-];
-
-/** How much a need of a record answers one that was asked for. */
-function answers(own: Id, asked: Id, broader: Broader): number {
-  if (own === asked) return 1;
-  if (broader.get(own) === asked) return narrowerCounts;
-  return broader.get(asked) === own ? widerCounts : 0;
-}
-
-type NeedMatch = { points: number; needs: Id[] };
-
-function matchNeeds({ needs }: RecordFacts, asked: readonly NeedScore[], broader: Broader): NeedMatch {
-  const best = asked[0]?.score ?? 1;
-  let points = 0;
-  const matched: Id[] = [];
-  for (const { id, score } of asked) {
-    const own = Math.max(...needs.map((need, place) => answers(need, id, broader) * (places[place] ?? 0)));
-    if (own > 0) matched.push(id);
-    points = Math.max(points, own * (score / best)) + (points > 0 ? 0.15 * Math.min(own * (score / best), points) : 0);
-  }
-  return { points, needs: matched };
-}
 
 /** How rare a word is, by the commonest thing that it may mean. */
 const mass = ({ meanings }: AskedWord, { rarity }: TextIndex): number =>
   meanings.length === 0 ? 1 : Math.min(...meanings.map(({ term }) => rarity(term)));
 
-type Held = { words: AskedWord[]; share: number };
-
-function held(words: readonly AskedWord[], found: ReadonlySet<string>, index: TextIndex): Held {
-  const whole = words.reduce((sum, word) => sum + mass(word, index), 0);
-  const own = words.filter(({ meanings }) => meanings.some(({ term }) => found.has(term)));
-  return { words: own, share: whole === 0 ? 0 : own.reduce((sum, word) => sum + mass(word, index), 0) / whole };
-}
-
-const isCertain = ({ meanings }: AskedWord): boolean => meanings.some(({ how }) => how !== 'fuzzy');
-
-/** The query's terms, each with the certainty that it is meant. */
-function weights(words: readonly AskedWord[], index: TextIndex): Map<string, number> {
-  const known = new Set(index.terms);
-  const found = new Map<string, number>();
-  for (const { term, weight } of words.flatMap(({ meanings }) => meanings)) {
-    if (known.has(term)) found.set(term, Math.max(weight, found.get(term) ?? 0));
+/** Each term once, with the words that may mean it. */
+function wanted(words: readonly AskedWord[], known: ReadonlySet<string>): Wanted[] {
+  const found = new Map<string, Wanted>();
+  for (const [place, { meanings }] of words.entries()) {
+    for (const { term, weight } of meanings.filter((meaning) => known.has(meaning.term))) {
+      const before = found.get(term);
+      found.set(term, {
+        term,
+        weight: Math.max(weight, before?.weight ?? 0),
+        words: (before?.words ?? 0) | (1 << place),
+      });
+    }
   }
-  return found;
+  return [...found.values()];
 }
 
-type Text = { score: number; terms: ReadonlySet<string> };
-
-function texts(words: readonly AskedWord[], index: TextIndex): Map<number, Text> {
-  const scored = index.score(weights(words, index));
-  const best = Math.max(...scored.map(({ score }) => score));
-  return new Map(scored.map(({ record, score, terms }) => [record, { score: score / best, terms: new Set(terms) }]));
+/** The part of the query that is held by records with these words, from 0 to 1. */
+function shares(words: readonly AskedWord[], index: TextIndex): (bits: number) => number {
+  const masses = words.map((word) => mass(word, index));
+  const whole = masses.reduce((sum, one) => sum + one, 0);
+  const known = new Map<number, number>();
+  return (bits) => {
+    const before = known.get(bits);
+    if (before !== undefined) return before;
+    const held = masses.reduce((sum, one, place) => sum + ((bits >> place) & 1 ? one : 0), 0);
+    const share = whole === 0 ? 0 : held / whole;
+    known.set(bits, share);
+    return share;
+  };
 }
 
-const nothing: Text = { score: 0, terms: new Set() };
+const highest = (numbers: Float64Array): number => numbers.reduce((best, one) => Math.max(best, one), 0);
 
-export function ranker(index: TextIndex, lexicon: Lexicon): (question: Question) => Found[] {
-  const broader: Broader = new Map(
-    lexicon.needs.flatMap(({ id, broader }) => (broader === undefined ? [] : [[id, broader] as const])),
-  );
+export function ranker(index: TextIndex, lexicon: Lexicon): (question: Question) => Ranked[] {
+  const known = new Set(index.terms);
+  const points = needPoints(index.records, lexicon);
 
-  function judge(record: RecordFacts, text: Text, { words, needs, certain }: Question): Found | undefined {
-    const need = matchNeeds(record, needs, broader);
-    const { words: own, share } = held(words, text.terms, index);
-    if (need.points === 0 && share < enoughWords) return undefined;
-    const score = (needWeight * need.points + text.score * share) * (record.later ? laterCounts[record.later] : 1);
-    const surely = matchNeeds(record, certain, broader).points > 0 || own.some(isCertain);
-    return {
-      id: record.id,
-      score,
-      needs: withBroader(record.needs, broader),
-      comuni: record.comuni,
-      ...(surely ? {} : { fuzzy: true }),
-      why: { needs: need.needs, words: own.map(({ word }) => word) },
-    };
+  function judged({ words, needs, certain, sure }: Question, text: Scores): Ranked[] {
+    const share = shares(words, index);
+    const [needed, surely] = [points(needs), points(certain)];
+    const bestText = highest(text.scores) || 1;
+    const sureWords = words.reduce((bits, word, place) => bits | (sure.includes(word) ? 1 << place : 0), 0);
+    return index.records.flatMap(({ later }, record) => {
+      const [need, held] = [needed[record] ?? 0, text.words[record] ?? 0];
+      if (need === 0 && (held === 0 || share(held) < enoughWords)) return [];
+      const own = needWeight * need + ((text.scores[record] ?? 0) / bestText) * share(held);
+      const fuzzy = surely[record] === 0 && (held & sureWords) === 0;
+      return { record, score: own * (later ? laterCounts[later] : 1), words: held, fuzzy };
+    });
   }
 
   return (question) => {
-    const found = texts(question.words, index);
-    const hits = index.records.flatMap((record, place) => judge(record, found.get(place) ?? nothing, question) ?? []);
-    hits.sort((one, other) => other.score - one.score);
-    return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * worthShowing);
+    const ranked = judged(question, index.score(wanted(question.words, known)));
+    ranked.sort((one, other) => other.score - one.score || one.record - other.record);
+    const best = ranked[0]?.score ?? 0;
+    return ranked.filter(({ score }) => score >= best * worthShowing);
   };
 }

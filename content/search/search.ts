@@ -5,10 +5,12 @@
  * (BM25, `scorer.ts`). A Comune that is named or chosen comes first, then its neighbours (same Ambito), then the others.
  */
 import type { Id } from '../model/common.ts';
-import { ask, reader } from './ask.ts';
+import { ask, atTheFirstDoor, type Question, reader } from './ask.ts';
 import type { Danger } from './danger.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Found, ranker } from './rank.ts';
+import { answersNeed, broaderOf, withBroader } from './need-places.ts';
+import { type Ranked, ranker } from './rank.ts';
+import type { RecordFacts } from './record.ts';
 import type { TextIndex } from './text-index.ts';
 import { ordered, type Where } from './where.ts';
 
@@ -20,7 +22,20 @@ export type Query = {
   typing?: boolean | undefined;
 };
 
-export type Hit = Found & { where: Where };
+export type Hit = {
+  id: Id;
+  /** Above 0; compares hits of one query only. */
+  score: number;
+  /** With the wider needs of which they are parts. */
+  needs: readonly Id[];
+  /** Empty: it holds everywhere. */
+  comuni: readonly Id[];
+  where: Where;
+  /** Found only because a slip of the finger was forgiven: "forse cercavi". */
+  fuzzy?: true;
+  /** `needs`: those of the query that it answers; `words`: those of the query that it holds. */
+  why: { needs: readonly Id[]; words: readonly string[] };
+};
 
 export type Results = {
   /** Best first. */
@@ -33,27 +48,66 @@ export type Results = {
   sensitive: boolean;
   /** Which number comes before any service. */
   danger?: Danger;
+  /** No service answers the needs: the hits are doors that listen and know where to go. */
+  instead?: true;
   /** Nothing good was found in the Comune: others were looked at, or should be if this index does not hold them. */
   beyond: boolean;
 };
 
 export type Search = (query: Query) => Results;
 
+type Candidate = Ranked & RecordFacts;
+
+/** Nobody reads on. */
+const mostHits = 200;
+
 export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
   const read = reader(index, lexicon);
   const rank = ranker(index, lexicon);
+  const broader = broaderOf(lexicon);
   const sensitive = new Set(lexicon.needs.flatMap((need) => (need.sensitive ? [need.id] : [])));
+
+  const hit = (found: Candidate & { where: Where }, { needs, words }: Question): Hit => ({
+    id: found.id,
+    score: found.score,
+    needs: withBroader(found.needs, broader),
+    comuni: found.comuni,
+    where: found.where,
+    ...(found.fuzzy ? { fuzzy: true } : {}),
+    why: {
+      needs: needs.map(({ id }) => id).filter((id) => answersNeed(found, id, broader) > 0),
+      words: words.filter((_, place) => (found.words >> place) & 1).map(({ word }) => word),
+    },
+  });
+
+  const ranked = (question: Question): Candidate[] =>
+    rank(question).flatMap((found) => {
+      const facts = index.records[found.record];
+      return facts ? [{ ...facts, ...found }] : [];
+    });
+
+  /** Nobody is left without a door: where no service answers a need that is clear, those that listen do. */
+  function found(question: Question) {
+    const own = ranked(question);
+    const { hits, beyond } = ordered(own, question.comune, lexicon.comuni);
+    if (own.length > 0 || question.needs.length === 0) return { question, hits, beyond, instead: false };
+    const door = atTheFirstDoor(question);
+    const doors = ordered(ranked(door), question.comune, lexicon.comuni);
+    return { question: door, hits: doors.hits, beyond, instead: doors.hits.length > 0 };
+  }
+
   return (query) => {
-    const question = ask(query, read, lexicon);
-    const { danger } = question;
-    const { hits, beyond } = ordered(rank(question), question.comune, lexicon.comuni);
+    const asked = ask(query, read, lexicon);
+    const { comune, danger, needs } = asked;
+    const { question, hits, beyond, instead } = found(asked);
     return {
-      hits,
+      hits: hits.slice(0, mostHits).map((one) => hit(one, question)),
       beyond,
-      needs: question.needs.map(({ id }) => id),
-      sensitive: danger !== undefined || question.needs.some(({ id }) => sensitive.has(id)),
-      ...(question.comune === undefined ? {} : { comune: question.comune }),
+      needs: needs.map(({ id }) => id),
+      sensitive: danger !== undefined || needs.some(({ id }) => sensitive.has(id)),
+      ...(comune === undefined ? {} : { comune }),
       ...(danger === undefined ? {} : { danger }),
+      ...(instead ? { instead } : {}),
     };
   };
 }

@@ -1,9 +1,8 @@
 /** Records and their words, ready to be asked. */
 import { idf } from './bm25.ts';
-import { lunrScorer } from './lunr-index.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import type { RecordFacts, SearchRecord } from './record.ts';
-import type { Scorer } from './scorer.ts';
+import { type Scorer, scorer } from './scorer.ts';
 
 export type TextIndex = {
   records: readonly RecordFacts[];
@@ -13,7 +12,7 @@ export type TextIndex = {
   rarity: (term: string) => number;
 };
 
-/** What is kept in a file: facts of the records, and their postings in the same order. */
+/** What is kept in a file (`format/`): facts of the records, and their postings in the same order. */
 export type IndexData = { records: readonly RecordFacts[]; postings: Postings };
 
 export const indexData = (records: readonly SearchRecord[]): IndexData => ({
@@ -21,17 +20,20 @@ export const indexData = (records: readonly SearchRecord[]): IndexData => ({
   postings: postingsOf(records),
 });
 
-function rarities({ terms, of, size }: Postings): (term: string) => number {
+function rarities({ terms, starts, records, size }: Postings): (term: string) => number {
+  const placeOf = new Map(terms.map((term, place) => [term, place]));
   const rarest = idf(1, size);
-  const known = new Map(
-    terms.map((term, place) => [term, idf(new Set(of[place]?.map(({ record }) => record)).size, size) / rarest]),
-  );
-  return (term) => Math.min(1, known.get(term) ?? 1);
+  return (term) => {
+    const place = placeOf.get(term);
+    if (place === undefined) return 1;
+    const holding = new Set(records.subarray(starts[place], starts[place + 1])).size;
+    return Math.min(1, idf(holding, size) / rarest);
+  };
 }
 
 export const textIndex = ({ records, postings }: IndexData): TextIndex => ({
   records,
   terms: postings.terms,
-  score: lunrScorer(postings),
+  score: scorer(postings),
   rarity: rarities(postings),
 });

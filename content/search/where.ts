@@ -1,12 +1,11 @@
 /** The Comune comes first, but nobody is left without a door: then its neighbours, then the others. */
 import type { Id } from '../model/common.ts';
 import type { ComuneEntry } from './lexicon.ts';
-import type { Found } from './rank.ts';
 
 /** `here`: serves the Comune; `everywhere`: national or regional; `near`: another Comune of the same Ambito; `far`: elsewhere. */
 export type Where = 'here' | 'everywhere' | 'near' | 'far';
 
-type Placed = Found & { where: Where };
+type Found = { score: number; comuni: readonly Id[] };
 
 /** Below this part of the best hit of all Comuni, what the Comune offers is not what was asked for. */
 const goodEnough = 0.5;
@@ -21,14 +20,15 @@ function placer(comune: Id | undefined, comuni: readonly ComuneEntry[]): (found:
 }
 
 /**
- * Own hits first; where none of the local ones is good, good ones of the neighbours come right after the good measures, and
- * those of other Comuni only if there is nothing else. `beyond`: the Comune alone does not answer.
+ * `found` is best first. Own hits come first; where none of the local ones is good, good ones of the neighbours come right
+ * after the good measures, and those of other Comuni only if there is nothing else. `beyond`: the Comune alone does not
+ * answer.
  */
-export function ordered(
-  found: readonly Found[],
+export function ordered<Hit extends Found>(
+  found: readonly Hit[],
   comune: Id | undefined,
   comuni: readonly ComuneEntry[],
-): { hits: Placed[]; beyond: boolean } {
+): { hits: (Hit & { where: Where })[]; beyond: boolean } {
   const where = placer(comune, comuni);
   const hits = found.map((hit) => ({ ...hit, where: where(hit) }));
   const best = hits[0]?.score ?? 0;

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { type Id, type Language, languages } from '#content/model/common.ts';
+import { encodeIndex } from '#content/search/format/index-file.ts';
+import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
 import { lexiconOf } from '#content/search/lexicon.ts';
 import { recordsOfComune, type SearchRecord, searchRecords } from '#content/search/record.ts';
 import { indexData } from '#content/search/text-index.ts';
@@ -12,33 +14,38 @@ import { viewContext } from '../i18n/locales.ts';
 import type { SearchFiles } from '../islands/search/data.ts';
 import { cardFiles } from './cards.tsx';
 
-const bodies = new Map<string, string>();
+type Body = Uint8Array<ArrayBuffer> | string;
+
+const bodies = new Map<string, Body>();
 const made = new Map<Language, SearchFiles>();
 
-function emit(name: string, content: unknown): string {
-  const body = JSON.stringify(content);
-  const file = `${name}.${createHash('sha256').update(body).digest('hex').slice(0, 16)}.json`;
+function emit(name: string, body: Body): string {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
+  const file = `${name}.${hash}.${typeof body === 'string' ? 'json' : 'bin'}`;
   bodies.set(file, body);
   return `/indice/${file}`;
 }
 
-const emitIndex = (name: string, records: readonly SearchRecord[]): string => emit(name, indexData(records));
+const emitIndex = (name: string, records: readonly SearchRecord[]): string =>
+  emit(name, encodeIndex(indexData(records)));
+
+const emitLexicon = (name: string, spoken: readonly Language[]): string =>
+  emit(name, encodeLexicon(lexiconOf(directory, spoken)));
+
+/** From pairs of an id and an address. */
+const emitEach = <Value>(all: Iterable<readonly [Id, Value]>, address: (id: Id, value: Value) => string) =>
+  Object.fromEntries([...all].map(([id, value]) => [id, address(id, value)]));
 
 function filesOf(lang: Language): SearchFiles {
   const records = searchRecords(directory, lang);
-  const comuni = [...directory.comuni.keys()].map((id): [Id, string] => [
-    id,
-    emitIndex(id, recordsOfComune(id, records)),
-  ]);
-  const cards = [...cardFiles(viewContext(lang))].map(([home, file]): [string, string] => [
-    home,
-    emit(`schede-${home}`, file),
-  ]);
   return {
-    lexicon: emit('parole', lexiconOf(directory, languages)),
+    lexicons: {
+      near: emitLexicon(`parole-${lang}`, lang === 'it' ? ['it'] : ['it', lang]),
+      all: emitLexicon('parole', languages),
+    },
     all: emitIndex('tutti', records),
-    comuni: Object.fromEntries(comuni),
-    cards: Object.fromEntries(cards),
+    comuni: emitEach(directory.comuni, (id) => emitIndex(id, recordsOfComune(id, records))),
+    cards: emitEach(cardFiles(viewContext(lang)), (home, file) => emit(`schede-${home}`, JSON.stringify(file))),
   };
 }
 
@@ -50,7 +57,7 @@ export function searchFiles(lang: Language): SearchFiles {
 }
 
 /** Every file by name, for all languages of the portal. */
-export function searchBodies(): ReadonlyMap<string, string> {
+export function searchBodies(): ReadonlyMap<string, Body> {
   for (const lang of directory.portal.languages) searchFiles(lang);
   return bodies;
 }

@@ -24,6 +24,7 @@ function searchWords({ t }: ViewContext): SearchWords {
     far: t('search.far'),
     others: t('search.others'),
     maybe: t('search.maybe'),
+    instead: t('search.instead'),
     more: t('search.more'),
     failed: t('search.failed'),
   };

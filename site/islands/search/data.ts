@@ -4,9 +4,9 @@ import type { Id } from '#content/model/common.ts';
 /** Home of the cards of services that hold everywhere. */
 export const everywhere = 'ovunque';
 
-/** Files of a group of services. `index`: what is searched; `cards`: what is shown of them. */
 export type SearchFiles = {
-  lexicon: string;
+  /** Words for needs: `near` in Italian and the language of the page, `all` in every language. */
+  lexicons: { near: string; all: string };
   /** Index of all services. */
   all: string;
   /** Index of each Comune: its services and those of everywhere. */
@@ -24,6 +24,8 @@ export type SearchWords = {
   far: string;
   others: string;
   maybe: string;
+  /** Above doors that listen, where no service answers. */
+  instead: string;
   more: string;
   failed: string;
 };

@@ -1,43 +1,42 @@
-/** Loads indexes when they are needed, and asks the right one: that of the Comune first, that of all only if it must. */
+/** Asks the right index: that of the Comune first; words of other languages and all Comuni only if it must. */
 import type { Id } from '#content/model/common.ts';
-import type { Lexicon } from '#content/search/lexicon.ts';
-import { createSearch, type Query, type Results, type Search } from '#content/search/search.ts';
-import { type IndexData, textIndex } from '#content/search/text-index.ts';
+import type { Query, Results } from '#content/search/search.ts';
 import type { SearchFiles } from './data.ts';
+import type { Find } from './finder.ts';
 
 export type Engine = { prepare: (comune: Id | undefined) => Promise<void>; find: (query: Query) => Promise<Results> };
 
-/** Our own build wrote these files, from content that the schemas accepted. */
-export async function load<Value>(url: string): Promise<Value> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Value;
-}
+type Asking = {
+  give: (kind: 'index' | 'lexicon', url: string) => Promise<void>;
+  find: (asked: Find) => Promise<Results>;
+};
 
-/** Keeps what is done; what failed is tried again next time. */
-export function remembered<Value>(make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    value.catch(() => known.delete(key));
-    return value;
+const isSure = ({ hits }: Results): boolean => hits.some(({ fuzzy }) => !fuzzy);
+
+export function createEngine({ lexicons, comuni, all }: SearchFiles, { give, find }: Asking): Engine {
+  const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
+
+  const ask = async (index: string, lexicon: string, query: Query): Promise<Results> => {
+    await Promise.all([give('index', index), give('lexicon', lexicon)]);
+    return find({ index, lexicon, query });
   };
-}
 
-export function createEngine(files: SearchFiles): Engine {
-  const lexicon = remembered((url) => load<Lexicon>(url));
-  const search = remembered(async (url): Promise<Search> => {
-    const [data, words] = await Promise.all([load<IndexData>(url), lexicon(files.lexicon)]);
-    return createSearch(textIndex(data), words);
-  });
-  const searchIn = (comune: Id | undefined): Promise<Search> =>
-    search((comune === undefined ? undefined : files.comuni[comune]) ?? files.all);
-
-  const find = async (query: Query): Promise<Results> => {
-    const own = (await searchIn(query.comune))(query);
-    const named = own.comune === query.comune ? own : (await searchIn(own.comune))(query);
-    return named.beyond ? (await searchIn(undefined))(query) : named;
+  /** Who names another Comune than the chosen one asks there. */
+  const inComune = async (lexicon: string, query: Query): Promise<Results> => {
+    const own = await ask(indexOf(query.comune), lexicon, query);
+    const elsewhere = own.comune !== query.comune && indexOf(own.comune) !== indexOf(query.comune);
+    return elsewhere ? ask(indexOf(own.comune), lexicon, query) : own;
   };
-  return { find, prepare: async (comune) => void (await searchIn(comune)) };
+
+  return {
+    prepare: async (comune) => {
+      await Promise.all([give('index', indexOf(comune)), give('lexicon', lexicons.near)]);
+    },
+    find: async (query) => {
+      const near = await inComune(lexicons.near, query);
+      const lexicon = isSure(near) ? lexicons.near : lexicons.all;
+      const results = isSure(near) ? near : await inComune(lexicon, query);
+      return results.beyond || !isSure(results) ? ask(all, lexicon, query) : results;
+    },
+  };
 }

@@ -1,11 +1,8 @@
 /** Where the answers go: danger first, the count, the cards, and what to do where there are none. */
-import type { Results } from '#content/search/search.ts';
+import type { Answer } from './answers.ts';
 import type { SearchData } from './data.ts';
 import { createElement, fromTemplate, part } from './element.ts';
-import { countSentence, type Shown, sections } from './show.ts';
-
-/** `first`: the first door of the Comune, as HTML. */
-export type Answer = { results: Results; shown: readonly Shown[]; first: string | undefined };
+import { countSentence, sections } from './show.ts';
 
 export type Panel = {
   show: (answer: Answer) => void;
@@ -15,22 +12,23 @@ export type Panel = {
   clear: () => void;
 };
 
-/** Shown at once; the rest at a press. */
-const firstPage = 12;
 /** The count is read aloud only when the fingers rest. */
 const restMs = 700;
 
-function cards(shown: readonly Shown[], data: SearchData): HTMLElement[] {
-  const list = sections(shown.slice(0, firstPage), data);
-  if (shown.length <= firstPage) return list;
+function moreButton(rest: NonNullable<Answer['rest']>, data: SearchData): HTMLElement {
   const more = createElement('button', { class: 'btn btn-outline-primary', text: data.words.more });
   more.type = 'button';
-  more.addEventListener('click', () => {
-    const rest = sections(shown.slice(firstPage), data);
-    more.replaceWith(...rest);
-    rest[0]?.querySelector('a')?.focus();
+  more.addEventListener('click', async () => {
+    const added = sections(await rest(), '', data);
+    more.replaceWith(...added);
+    added[0]?.querySelector('a')?.focus();
   });
-  return [...list, more];
+  return more;
+}
+
+function cards({ shown, results, rest }: Answer, data: SearchData): HTMLElement[] {
+  const list = sections(shown, results.instead ? data.words.instead : '', data);
+  return rest ? [...list, moreButton(rest, data)] : list;
 }
 
 function nothing(root: HTMLElement, first: string | undefined): Node[] {
@@ -47,6 +45,7 @@ export function resultsPanel(root: HTMLElement, data: SearchData): Panel {
 
   const put = (nodes: readonly Node[], sentence: string, wait: number): void => {
     list.replaceChildren(...nodes);
+    start.hidden = list.querySelector('article') !== null;
     clearTimeout(rest);
     rest = setTimeout(() => {
       count.textContent = sentence;
@@ -54,19 +53,13 @@ export function resultsPanel(root: HTMLElement, data: SearchData): Panel {
   };
 
   return {
-    show: ({ results, shown, first }) => {
+    show: (answer) => {
+      const { results, shown, first } = answer;
       const danger = results.danger ? fromTemplate(root, `danger-${results.danger.need}`) : [];
-      const found = shown.length > 0 ? cards(shown, data) : nothing(root, first);
-      start.hidden = shown.length > 0;
-      put([...danger, ...found], countSentence(shown.length, results.comune, data), restMs);
+      const found = shown.length > 0 ? cards(answer, data) : nothing(root, first);
+      put([...danger, ...found], countSentence(results.hits.length, results.comune, data), restMs);
     },
-    say: (sentence) => {
-      start.hidden = false;
-      put([], sentence, 0);
-    },
-    clear: () => {
-      start.hidden = false;
-      put([], '', 0);
-    },
+    say: (sentence) => put([], sentence, 0),
+    clear: () => put([], '', 0),
   };
 }

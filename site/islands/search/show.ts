@@ -1,25 +1,24 @@
 /** Results as a list in the page: cards under the headings that say where they come from. */
 import type { Hit } from '#content/search/search.ts';
+import type { Shown } from './answers.ts';
 import type { SearchData } from './data.ts';
 import { createElement } from './element.ts';
 
-export type Shown = { hit: Hit; card: string };
-
 type Group = { heading: string; shown: Shown[] };
 
-function headingOf({ fuzzy, where }: Hit, isFirst: boolean, { words }: SearchData): string {
+function headingOf({ fuzzy, where }: Hit, own: string, { words }: SearchData): string {
   if (fuzzy) return words.maybe;
   if (where === 'near') return words.near;
-  if (where === 'far') return words.far;
-  return isFirst ? '' : words.others;
+  return where === 'far' ? words.far : own;
 }
 
-/** Neighbours in the order of the results stay together. */
-function groups(all: readonly Shown[], data: SearchData): Group[] {
+/** Neighbours in the order of the results stay together. `first`: heading of those that come at once. */
+function groups(all: readonly Shown[], first: string, data: SearchData): Group[] {
   const found: Group[] = [];
   for (const shown of all) {
     const last = found.at(-1);
-    const heading = headingOf(shown.hit, last === undefined || last.heading === '', data);
+    const own = last === undefined || last.heading === first ? first : data.words.others;
+    const heading = headingOf(shown.hit, own, data);
     if (last?.heading === heading) last.shown.push(shown);
     else found.push({ heading, shown: [shown] });
   }
@@ -48,8 +47,8 @@ function section({ heading, shown }: Group, data: SearchData): HTMLElement {
   return part;
 }
 
-export const sections = (shown: readonly Shown[], data: SearchData): HTMLElement[] =>
-  groups(shown, data).map((group) => section(group, data));
+export const sections = (shown: readonly Shown[], first: string, data: SearchData): HTMLElement[] =>
+  groups(shown, first, data).map((group) => section(group, data));
 
 /** "12 risultati", with the Comune they are for. */
 export function countSentence(count: number, comune: string | undefined, { words, comuni }: SearchData): string {

@@ -4,4 +4,4 @@ import { searchBodies } from '../../search/files.ts';
 
 export const getStaticPaths = () => [...searchBodies()].map(([file, body]) => ({ params: { file }, props: { body } }));
 
-export const GET: APIRoute<{ body: string }> = ({ props }) => new Response(props.body);
+export const GET: APIRoute<{ body: Uint8Array<ArrayBuffer> | string }> = ({ props }) => new Response(props.body);

@@ -4,8 +4,10 @@ import { fold } from '#content/search/fold.ts';
 
 describe('folding', () => {
   test('a folded text stays as it is', () => {
+    const troublesome = fc.constantFrom('a', 'Å', 'ß', 'ى', 'آ', '\u0301', '\u0640', '\u0654', 'й', 'ﬁ', 'İ');
+    const sign = fc.oneof(troublesome, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: sign }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );

@@ -1,0 +1,60 @@
+/** A whole index as bytes: a version, the facts of the records, their postings. Nothing is lost. */
+
+import type { RecordFacts } from '../record.ts';
+import type { IndexData } from '../text-index.ts';
+import { type Reader, reader, UnreadableIndex, type Writer, writer } from './bytes.ts';
+import { readPostings, writePostings } from './postings.ts';
+import { readTexts, writeTexts } from './texts.ts';
+
+/** Changes with every change of the format. */
+const version = 1;
+
+const laters = [undefined, 'planned', 'suspended', 'unconfirmed'] as const satisfies RecordFacts['later'][];
+
+/** Lists of names as numbers of a table. */
+function writeLists(to: Writer, lists: readonly (readonly string[])[]): void {
+  const names = [...new Set(lists.flat())].sort();
+  const numberOf = new Map(names.map((name, place) => [name, place]));
+  writeTexts(to, names);
+  to.numbers(lists.map(({ length }) => length));
+  to.numbers(lists.flat().map((name) => numberOf.get(name) ?? 0));
+}
+
+function readLists(from: Reader, count: number): string[][] {
+  const names = readTexts(from);
+  const counts = from.numbers(new Uint32Array(count));
+  return Array.from(counts, (length) => Array.from({ length }, () => names[from.number()] ?? ''));
+}
+
+export function encodeIndex({ records, postings }: IndexData): Uint8Array<ArrayBuffer> {
+  const to = writer();
+  to.number(version);
+  writeTexts(
+    to,
+    records.map(({ id }) => id),
+  );
+  writeLists(
+    to,
+    records.map(({ needs }) => needs),
+  );
+  writeLists(
+    to,
+    records.map(({ comuni }) => comuni),
+  );
+  to.numbers(records.map(({ later }) => laters.indexOf(later)));
+  writePostings(to, postings);
+  return to.done();
+}
+
+export function decodeIndex(bytes: Uint8Array): IndexData {
+  const from = reader(bytes);
+  if (from.number() !== version) throw new UnreadableIndex('The index was written by another version.');
+  const ids = readTexts(from);
+  const needs = readLists(from, ids.length);
+  const comuni = readLists(from, ids.length);
+  const records = ids.map((id, place): RecordFacts => {
+    const later = laters[from.number()];
+    return { id, needs: needs[place] ?? [], comuni: comuni[place] ?? [], ...(later === undefined ? {} : { later }) };
+  });
+  return { records, postings: readPostings(from) };
+}

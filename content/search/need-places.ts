@@ -1,0 +1,55 @@
+/** Which records answer which need, and how much: worked out once, so that a query only adds up. */
+import type { Id } from '../model/common.ts';
+import type { NeedScore } from './classify.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { RecordFacts } from './record.ts';
+
+type Broader = ReadonlyMap<Id, Id>;
+
+/** The main need of a record, its second, its third. */
+const places = [1, 0.7, 0.5] as const;
+/** Asked for a narrow need, a record for the wider one; and the other way round. */
+const widerCounts = 0.45;
+const narrowerCounts = 0.75;
+/** A second need of the query that a record answers too. */
+const alsoCounts = 0.15;
+
+export const broaderOf = ({ needs }: Lexicon): Broader =>
+  new Map(needs.flatMap(({ id, broader }) => (broader === undefined ? [] : [[id, broader] as const])));
+
+/** The needs of a record with those of which they are parts. */
+export const withBroader = (needs: readonly Id[], broader: Broader): Id[] => [
+  ...new Set(needs.flatMap((id) => [id, broader.get(id) ?? id])),
+];
+
+/** How much a need of a record answers one that was asked for. */
+function answers(own: Id, asked: Id, broader: Broader): number {
+  if (own === asked) return 1;
+  if (broader.get(own) === asked) return narrowerCounts;
+  return broader.get(asked) === own ? widerCounts : 0;
+}
+
+export const answersNeed = ({ needs }: RecordFacts, asked: Id, broader: Broader): number =>
+  Math.max(...needs.map((own, place) => answers(own, asked, broader) * (places[place] ?? 0)));
+
+/** By record: from 0, none of the needs asked for, to a little above 1. */
+export type NeedPoints = (asked: readonly NeedScore[]) => Float64Array;
+
+export function needPoints(records: readonly RecordFacts[], lexicon: Lexicon): NeedPoints {
+  const broader = broaderOf(lexicon);
+  const byNeed = new Map(
+    lexicon.needs.map(({ id }) => [id, Float64Array.from(records, (record) => answersNeed(record, id, broader))]),
+  );
+  return (asked) => {
+    const points = new Float64Array(records.length);
+    const best = asked[0]?.score ?? 1;
+    for (const { id, score } of asked) {
+      for (const [record, share] of byNeed.get(id)?.entries() ?? []) {
+        const before = points[record] ?? 0;
+        const more = share * (score / best);
+        points[record] = Math.max(before, more) + alsoCounts * Math.min(before, more);
+      }
+    }
+    return points;
+  };
+}

@@ -1,0 +1,56 @@
+/** Results with the cards that show them, a page at a time. */
+import type { Id } from '#content/model/common.ts';
+import type { Hit, Results } from '#content/search/search.ts';
+import { type CardFile, everywhere, type SearchFiles } from './data.ts';
+import { homeOf } from './home.ts';
+import { loadJson, remembered } from './load.ts';
+
+export type Shown = { hit: Hit; card: string };
+
+export type Answer = {
+  results: Results;
+  /** The first page. */
+  shown: readonly Shown[];
+  /** All that comes after. Absent: nothing does. */
+  rest?: () => Promise<readonly Shown[]>;
+  /** The first door of the Comune as HTML, where there is nothing to show. */
+  first: string | undefined;
+};
+
+export type Cards = {
+  prepare: (comune: Id | undefined) => Promise<void>;
+  answer: (results: Results) => Promise<Answer>;
+};
+
+/** Shown at once; the rest at a press. */
+const firstPage = 12;
+
+export function loadedCards({ cards }: SearchFiles): Cards {
+  const load = remembered((url) => loadJson<CardFile>(url));
+  const fileOf = (home: string): Promise<CardFile> => load(cards[home] ?? '');
+
+  async function shown(hits: readonly Hit[]): Promise<Shown[]> {
+    const homes = [...new Set(hits.map(({ comuni }) => homeOf(comuni)))];
+    const files = new Map(await Promise.all(homes.map(async (home) => [home, await fileOf(home)] as const)));
+    return hits.flatMap((hit) => {
+      const card = files.get(homeOf(hit.comuni))?.cards[hit.id];
+      return card === undefined ? [] : [{ hit, card }];
+    });
+  }
+
+  return {
+    prepare: async (comune) => {
+      await Promise.all([everywhere, ...(comune === undefined ? [] : [comune])].map(fileOf));
+    },
+    answer: async (results) => {
+      const { hits, comune } = results;
+      const alone = hits.length === 0 && comune !== undefined ? await fileOf(comune) : undefined;
+      return {
+        results,
+        shown: await shown(hits.slice(0, firstPage)),
+        ...(hits.length > firstPage ? { rest: () => shown(hits.slice(firstPage)) } : {}),
+        first: alone?.first,
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** The side of the search that works out: holds indexes and lexicons by their address, and answers. No network, no page. */
+import { decodeIndex } from '#content/search/format/index-file.ts';
+import { decodeLexicon } from '#content/search/format/lexicon-file.ts';
+import type { Lexicon } from '#content/search/lexicon.ts';
+import { createSearch, type Query, type Results, type Search } from '#content/search/search.ts';
+import { type TextIndex, textIndex } from '#content/search/text-index.ts';
+
+/** `index`, `lexicon`: addresses of files that were given before. */
+export type Find = { index: string; lexicon: string; query: Query };
+
+export type ToFinder =
+  | { kind: 'index' | 'lexicon'; url: string; bytes: ArrayBuffer }
+  | ({ kind: 'find'; turn: number } & Find);
+
+/** `failed`: why there is no answer; nothing of what was asked. */
+export type FromFinder = { turn: number; results: Results } | { turn: number; failed: string };
+
+export function createFinder(): (message: ToFinder) => FromFinder | undefined {
+  const indexes = new Map<string, TextIndex>();
+  const lexicons = new Map<string, Lexicon>();
+  const searches = new Map<string, Search>();
+
+  function searchFor({ index, lexicon }: Find): Search {
+    const key = `${index} ${lexicon}`;
+    const known = searches.get(key);
+    if (known) return known;
+    const [text, words] = [indexes.get(index), lexicons.get(lexicon)];
+    if (!text || !words) throw new Error(`Not loaded: ${key}`);
+    const search = createSearch(text, words);
+    searches.set(key, search);
+    return search;
+  }
+
+  return (message) => {
+    try {
+      if (message.kind === 'find') return { turn: message.turn, results: searchFor(message)(message.query) };
+      const bytes = new Uint8Array(message.bytes);
+      if (message.kind === 'index') indexes.set(message.url, textIndex(decodeIndex(bytes)));
+      else lexicons.set(message.url, decodeLexicon(bytes));
+      return undefined;
+    } catch (error) {
+      if (message.kind !== 'find') throw error;
+      return { turn: message.turn, failed: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}

@@ -1,0 +1,45 @@
+/** The worker, as functions: files go in, answers come out. */
+import type { Results } from '#content/search/search.ts';
+import type { Find, FromFinder, ToFinder } from './finder.ts';
+import { loadBytes, remembered } from './load.ts';
+
+export type Thread = {
+  /** Loads a file into the worker, once. */
+  give: (kind: 'index' | 'lexicon', url: string) => Promise<void>;
+  find: (asked: Find) => Promise<Results>;
+};
+
+export function startThread(): Thread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, PromiseWithResolvers<Results>>();
+  let turns = 0;
+
+  const send = (message: ToFinder, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
+  worker.addEventListener('message', ({ data }: MessageEvent<FromFinder>) => {
+    const asked = waiting.get(data.turn);
+    waiting.delete(data.turn);
+    if ('results' in data) asked?.resolve(data.results);
+    else asked?.reject(new Error(data.failed));
+  });
+  worker.addEventListener('error', () => {
+    for (const asked of waiting.values()) asked.reject(new Error('The search stopped'));
+    waiting.clear();
+  });
+
+  const given = remembered(async (key) => {
+    const [kind, url = ''] = key.split(' ');
+    const bytes = await loadBytes(url);
+    send({ kind: kind === 'index' ? 'index' : 'lexicon', url, bytes }, [bytes]);
+  });
+
+  return {
+    give: (kind, url) => given(`${kind} ${url}`),
+    find: (asked) => {
+      const turn = ++turns;
+      const answer = Promise.withResolvers<Results>();
+      waiting.set(turn, answer);
+      send({ kind: 'find', turn, ...asked });
+      return answer.promise;
+    },
+  };
+}
