@@ -4,6 +4,7 @@
  */
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
+import { problemOf } from './bookings/answers.ts';
 import { health } from './health.ts';
 import { type Log, since } from './log.ts';
 import { allowedMethods } from './methods.ts';
@@ -15,12 +16,16 @@ import { dataHeaders, pageHeaders } from './security-headers.ts';
 import type { Static } from './static/answer.ts';
 import { decodePath } from './static/lookup.ts';
 
+/** What a capability adds: its addresses, or what is asked of requests that come after. */
+export type Mount = (app: Hono) => void;
+
 export type AppDeps = {
   published: () => Published;
   statics: Static;
   log: Log;
   /** Origin under which people reach us; undefined: the one of the request. */
   baseUrl: string | undefined;
+  mounts?: readonly Mount[];
 };
 
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
@@ -32,11 +37,11 @@ const whyNothing = (app: Hono, { site }: Published, request: { method: string; u
   const isFile = site.files.has(path) && !reading.has(request.method);
   const allowed = isFile ? [...reading] : allowedMethods(app, path);
   return allowed.length > 0
-    ? new Problem('method-not-allowed', { Allow: allowed.join(', ') })
+    ? new Problem('method-not-allowed', { headers: { Allow: allowed.join(', ') } })
     : new Problem('not-found');
 };
 
-export const createApp = ({ published, statics, log, baseUrl }: AppDeps): Hono => {
+export const createApp = ({ published, statics, log, baseUrl, mounts = [] }: AppDeps): Hono => {
   const app = new Hono();
   const answer = createProblemAnswers({ published, statics });
   const [forPages, forData] = [pageHeaders(baseUrl), dataHeaders(baseUrl)];
@@ -52,9 +57,12 @@ export const createApp = ({ published, statics, log, baseUrl }: AppDeps): Hono =
 
   app.get('/api/v1/health', (c) => c.json(health(published()), { headers: { 'Cache-Control': 'no-store' } }));
 
+  for (const mount of mounts) mount(app);
+
   app.notFound((c) => answer(c, whyNothing(app, published(), c.req)));
   app.onError((error, c) => {
-    if (error instanceof Problem) return answer(c, error);
+    const problem = problemOf(error);
+    if (problem !== undefined) return answer(c, problem);
     log.error(error, 'A request failed');
     return answer(c, new Problem('broken'));
   });

@@ -5,7 +5,7 @@ import { type Bookings, createBookings } from './bookings/bookings.ts';
 import type { Database } from './database/database.ts';
 import { type Agendas, createAgendas } from './desks/agenda.ts';
 import { createSlots, type Slots } from './desks/slots.ts';
-import { createTaken } from './desks/taken.ts';
+import { createTaken, type TakenAtDesks } from './desks/taken.ts';
 import type { PlanLetters } from './outbox/enqueue.ts';
 import type { Vault } from './secrets/vault.ts';
 
@@ -18,12 +18,12 @@ export type CoreDeps = {
   retentionDays: number;
 };
 
-export type Core = { agendas: Agendas; slots: Slots; bookings: Bookings };
+export type Core = { agendas: Agendas; taken: TakenAtDesks; slots: Slots; bookings: Bookings };
 
 export const createCore = ({ directory, ...deps }: CoreDeps): Core => {
   const agendas = createAgendas(directory);
   const taken = createTaken(deps);
   const slots = createSlots({ agendas, taken, now: deps.now });
   const bookings = createBookings({ ...deps, agendas, taken, slots });
-  return { agendas, slots, bookings };
+  return { agendas, taken, slots, bookings };
 };

@@ -107,7 +107,19 @@ export type Env = {
   smsToken: string | undefined;
   /** Name or number that the provider shows as the sender. */
   smsFrom: string | undefined;
+  /** Absent: SQLite under `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absent: a key made at the first start, under `dataDir`. */
+  secretKey: string | undefined;
+  secretKeyPrevious: string | undefined;
+  retentionDays: number;
+  /** Proxies before us, whose word on the address of a client we take. */
+  trustProxy: number;
+  /** Changing requests per minute and address. Undefined: as many as they like. */
+  rateLimit: number | undefined;
 };
+
+const defaultRate = 20;
 
 /** @throws StartProblem */
 export const readEnv = (source: Readonly<Record<string, string | undefined>> = process.env): Env => {
@@ -117,8 +129,7 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>> = p
     const names = new Set(parsed.error.issues.map((issue) => issue.path[0]).filter(isName));
     throw new StartProblem([...names].map((name) => sentence(name, given[name])).join('\n'));
   }
-  const { PORT, HOST, BASE_URL, DATA_DIR, CONTENT_DIR, SITE_CACHE, SMTP_URL, MAIL_FROM, SMS_URL, SMS_TOKEN, SMS_FROM } =
-    parsed.data;
+  const { PORT, HOST, BASE_URL, DATA_DIR, CONTENT_DIR, SITE_CACHE, RATE_LIMIT, ...others } = parsed.data;
   return {
     port: PORT ?? 8080,
     host: HOST ?? '127.0.0.1',
@@ -126,11 +137,17 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>> = p
     dataDir: DATA_DIR === undefined ? join(projectFolder, 'data') : resolve(DATA_DIR),
     contentDir: CONTENT_DIR === undefined ? undefined : resolve(CONTENT_DIR),
     siteCache: SITE_CACHE === undefined ? join(projectFolder, '.cache', 'site') : resolve(SITE_CACHE),
-    smtpUrl: SMTP_URL,
-    mailFrom: MAIL_FROM,
-    smsUrl: SMS_URL,
-    smsToken: SMS_TOKEN,
-    smsFrom: SMS_FROM,
+    smtpUrl: others.SMTP_URL,
+    mailFrom: others.MAIL_FROM,
+    smsUrl: others.SMS_URL,
+    smsToken: others.SMS_TOKEN,
+    smsFrom: others.SMS_FROM,
+    databaseUrl: others.DATABASE_URL,
+    secretKey: others.SECRET_KEY,
+    secretKeyPrevious: others.SECRET_KEY_PREVIOUS,
+    retentionDays: others.RETENTION_DAYS ?? 30,
+    trustProxy: others.TRUST_PROXY ?? 0,
+    rateLimit: RATE_LIMIT === 'off' ? undefined : (RATE_LIMIT ?? defaultRate),
   };
 };
 

@@ -16,7 +16,7 @@ const pairs = (flat: readonly string[]): [string, string][] =>
 const isCall = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 
 const asJson = (problem: Problem, lang: Language): Response =>
-  new Response(JSON.stringify(problemJson(problem.kind, lang)), {
+  new Response(JSON.stringify(problemJson(problem, lang)), {
     status: statusOf(problem.kind),
     headers: {
       ...problem.headers,

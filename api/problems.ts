@@ -14,20 +14,51 @@ const kinds = {
     title: 'problems.methodNotAllowed.title',
     detail: 'problems.methodNotAllowed.detail',
   },
+  'slot-taken': { status: 409, title: 'problems.slotTaken.title', detail: 'problems.slotTaken.detail' },
+  invalid: { status: 422, title: 'problems.invalid.title', detail: 'problems.invalid.detail' },
+  'too-many-bookings': {
+    status: 409,
+    title: 'problems.tooManyBookings.title',
+    detail: 'problems.tooManyBookings.detail',
+  },
+  'too-late': { status: 409, title: 'problems.tooLate.title', detail: 'problems.tooLate.detail' },
+  'already-cancelled': {
+    status: 409,
+    title: 'problems.alreadyCancelled.title',
+    detail: 'problems.alreadyCancelled.detail',
+  },
+  'key-missing': { status: 400, title: 'problems.keyMissing.title', detail: 'problems.keyMissing.detail' },
+  'key-reused': { status: 422, title: 'problems.keyReused.title', detail: 'problems.keyReused.detail' },
+  'too-many-requests': {
+    status: 429,
+    title: 'problems.tooManyRequests.title',
+    detail: 'problems.tooManyRequests.detail',
+  },
+  'length-required': { status: 411, title: 'problems.lengthRequired.title', detail: 'problems.lengthRequired.detail' },
+  'too-large': { status: 413, title: 'problems.tooLarge.title', detail: 'problems.tooLarge.detail' },
+  'not-json': { status: 415, title: 'problems.notJson.title', detail: 'problems.notJson.detail' },
+  unavailable: { status: 503, title: 'problems.unavailable.title', detail: 'problems.unavailable.detail' },
   broken: { status: 500, title: 'problems.broken.title', detail: 'problems.broken.detail' },
 } as const;
 
 export type ProblemKind = keyof typeof kinds;
+
+/** Members of the answer besides those of RFC 9457, with their words in a language. */
+export type Extension = (lang: Language) => Readonly<Record<string, unknown>>;
+
+type Details = { headers?: Readonly<Record<string, string>>; extension?: Extension };
 
 /** Thrown by whoever meets it; answered at the edge. */
 export class Problem extends Error {
   override name = 'Problem';
   readonly kind: ProblemKind;
   readonly headers: Readonly<Record<string, string>>;
-  constructor(kind: ProblemKind, headers: Readonly<Record<string, string>> = {}) {
+  readonly extension: Extension;
+  constructor(kind: ProblemKind, { headers = {}, extension = () => ({}) }: Details = {}) {
     super(kind);
     this.kind = kind;
     this.headers = headers;
+    this.extension = extension;
   }
 }
 
@@ -40,8 +71,9 @@ export const wordsOf = (kind: ProblemKind, lang: Language): { title: string; det
 };
 
 /** The body of RFC 9457. `type` never changes once published. */
-export const problemJson = (kind: ProblemKind, lang: Language) => ({
+export const problemJson = ({ kind, extension }: Problem, lang: Language) => ({
   type: `/problemi/${kind}`,
   status: statusOf(kind),
   ...wordsOf(kind, lang),
+  ...extension(lang),
 });

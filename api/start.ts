@@ -1,7 +1,8 @@
 /** Starting and stopping: the parts are put together here, and nowhere else. */
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { createApp } from './app.ts';
+import { createApp, type Mount } from './app.ts';
+import { createCapabilities } from './capabilities.ts';
 import { closable } from './closing.ts';
 import type { Env } from './env.ts';
 import { contentFolder, ensureWritable } from './folders.ts';
@@ -33,11 +34,12 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
-const serverFor = (env: Env, publisher: Publisher, log: Log): Server => {
+type Parts = { publisher: Publisher; log: Log; mounts: readonly Mount[] };
+
+const serverFor = ({ baseUrl }: Env, { publisher, log, mounts }: Parts): Server => {
   const published = publisher.current;
-  const { baseUrl } = env;
   const statics = createStatic(createBodies(), raw(pageHeaders(baseUrl)));
-  const app = createApp({ published, statics, log, baseUrl });
+  const app = createApp({ published, statics, log, baseUrl, mounts });
   return createServer(createListener({ app, published, statics, log, baseUrl }));
 };
 
@@ -56,11 +58,15 @@ export const start = async (env: Env, options: StartOptions): Promise<Running> =
     signal,
     say,
   });
-  const server = serverFor(env, publisher, log);
+  const instant = (): number => now().getTime();
+  const capabilities = await createCapabilities({ env, published: publisher.current, log, now: instant });
+  const server = serverFor(env, { publisher, log, mounts: capabilities.mounts });
   const close = closable(server);
   const url = await listen(server, env);
+  capabilities.start();
   const stop = async (): Promise<void> => {
     await close();
+    await capabilities.close();
     await publisher.close();
     log.flush();
   };

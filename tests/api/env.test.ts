@@ -25,6 +25,12 @@ test('nothing set: the values that the manual names', () => {
     smsUrl: undefined,
     smsToken: undefined,
     smsFrom: undefined,
+    databaseUrl: undefined,
+    secretKey: undefined,
+    secretKeyPrevious: undefined,
+    retentionDays: 30,
+    trustProxy: 0,
+    rateLimit: 20,
   });
   expect([dataDir, siteCache].every(isAbsolute)).toBe(true);
   expect(dataDir).toBe(resolve('data'));
@@ -98,4 +104,9 @@ describe('a wrong value is told in one sentence', () => {
 test('what a build inherits has the machine’s variables and none of ours', () => {
   const inherited = inheritedEnv({ PATH: '/bin', SECRET_KEY: 'x', DATABASE_URL: 'y', CONTENT_DIR: 'z' });
   expect(inherited).toEqual({ PATH: '/bin' });
+});
+
+test('RATE_LIMIT=off counts nothing', () => {
+  expect(readEnv({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
+  expect(readEnv({ RATE_LIMIT: '5' }).rateLimit).toBe(5);
 });

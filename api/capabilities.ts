@@ -1,0 +1,90 @@
+/** What the server does besides showing pages, each part with what it needs. */
+import type { Hono } from 'hono';
+import { type Instant, toLocal } from '#content/model/time.ts';
+import type { Mount } from './app.ts';
+import { createForgetting } from './bookings/forgetting.ts';
+import { bookingRoutes } from './bookings/routes.ts';
+import { calendarFor } from './calendar/calendar.ts';
+import { createCore } from './core.ts';
+import { openDatabase } from './database/database.ts';
+import { createKeptAnswers } from './desks/kept-answers.ts';
+import { deskRoutes } from './desks/routes.ts';
+import type { Env } from './env.ts';
+import { createJourneys } from './journeys/journeys.ts';
+import { journeyRoutes } from './journeys/routes.ts';
+import { limitRequests } from './limits/requests.ts';
+import type { Log } from './log.ts';
+import { plannedLetters } from './mail/plan.ts';
+import { manageRoutes } from './manage/routes.tsx';
+import { openApiRoutes } from './openapi/routes.ts';
+import { createPostOffice } from './outbox/post-office.ts';
+import type { Published } from './publishing/published.ts';
+import { loadSecrets } from './secrets/secret.ts';
+import { createVault } from './secrets/vault.ts';
+
+type Options = { env: Env; published: () => Published; log: Log; now: () => Instant };
+
+export type Capabilities = {
+  mounts: readonly Mount[];
+  /** What goes on by itself: letters, forgetting. */
+  start: () => void;
+  /** Finishes what is under way, then lets go of the database. */
+  close: () => Promise<void>;
+};
+
+/** For links in letters where nobody said how people reach us. */
+const ownOrigin = ({ baseUrl, host, port }: Env): string => baseUrl ?? `http://${host}:${port}`;
+
+/** @throws StartProblem */
+export const createCapabilities = async ({ env, published, log, now }: Options): Promise<Capabilities> => {
+  const onError = (error: unknown, message: string): void => log.error(error, message);
+  const vault = createVault(await loadSecrets(env));
+  const database = await openDatabase({ ...env, onError: (error) => onError(error, 'The database cut a connection') });
+  const directory = () => published().directory;
+  const { retentionDays, trustProxy, rateLimit, baseUrl } = env;
+  const core = createCore({ database, vault, directory, planLetters: plannedLetters, now, retentionDays });
+  const { bookings, slots, agendas, taken } = core;
+  const journeys = createJourneys({ database, vault, now });
+  const postOffice = createPostOffice({
+    env,
+    database,
+    directory,
+    booking: bookings.byId,
+    baseUrl: ownOrigin(env),
+    now,
+    onError,
+  });
+  const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge], onError });
+  const pages = { published, now, bookings, slots, trustProxy };
+
+  const mounts: Mount[] = [
+    (app: Hono) => app.use(limitRequests({ rateLimit, trustProxy, now })),
+    openApiRoutes,
+    deskRoutes({
+      agendas,
+      slots,
+      keptAnswers: createKeptAnswers({ agendas, taken, now }),
+      today: () => toLocal(now()).date,
+    }),
+    bookingRoutes({
+      bookings,
+      directory,
+      baseUrl,
+      calendar: (booking, lang, origin) =>
+        calendarFor({ booking, lang, directory: directory(), baseUrl: origin, now: now() }),
+    }),
+    journeyRoutes({ ...pages, journeys, sms: env.smsUrl !== undefined }),
+    manageRoutes(pages),
+  ];
+  const close = async (): Promise<void> => {
+    await forgetting.stop();
+    await postOffice.close();
+    await bookings.idle();
+    await database.close();
+  };
+  const start = (): void => {
+    postOffice.start();
+    forgetting.start();
+  };
+  return { mounts, start, close };
+};
