@@ -40,7 +40,11 @@ const timesAt = async ({ desk, type }: Offer, walk: Walk): Promise<Times> => {
   const all = withOwn(free, walk);
   const day = query(weekParameter) ?? (answers.time && toLocal(answers.time.startsAt).date);
   const { week, shown } = cutWeek({ slots: all, day, today: context.today, page: at('quando') });
-  return { week, groups: [{ title: undefined, choices: shown.map(choiceOf) }] };
+  const withSeats = (slot: Slot): TimeChoice => ({
+    ...choiceOf(slot),
+    note: type.places > 1 && context.t('journey.time.seats', { number: slot.seatsLeft }),
+  });
+  return { week, groups: [{ title: undefined, choices: shown.map(withSeats) }] };
 };
 
 const mostPerRing = 10;

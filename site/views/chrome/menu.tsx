@@ -14,6 +14,7 @@ const sections = ({ t }: ViewContext) => [
   { path: paths.comuni, name: t('header.comuni') },
   { path: paths.services, name: t('header.services') },
   { path: paths.desks, name: t('header.desks') },
+  { path: paths.booking, name: t('journey.menu') },
   { path: paths.documents, name: t('header.documents') },
   { path: paths.networks, name: t('header.networks') },
   { path: paths.help, name: t('header.help') },

@@ -8,6 +8,7 @@ import { Localized } from '../localized.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { Provenance } from '../provenance.tsx';
 import { ServiceCards } from '../service/card.tsx';
+import { DeskBooking } from './booking-link.tsx';
 
 type Props = { desk: Desk; context: ViewContext };
 
@@ -86,7 +87,7 @@ export const DeskPage = ({ desk, context }: Props) => {
                 <TypeItem key={type.id} type={type} context={context} />
               ))}
           </ul>
-          <p class="silent">{t('desk.noBookingYet')}</p>
+          <DeskBooking desk={desk} context={context} />
           {comune && services.every(({ contacts }) => contacts.phones.length === 0) && (
             <FirstContact comune={comune} context={context} />
           )}

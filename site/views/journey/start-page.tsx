@@ -1,4 +1,5 @@
 /** The door of the journey. Nothing is kept until somebody presses the button: who only looks leaves no trace. */
+import { bookableDesks } from '#content/model/bookable.ts';
 import type { Desk } from '#content/model/desk.ts';
 import { isTrial } from '#content/model/slot-plan.ts';
 import { inLanguage, paths } from '../../urls.ts';
@@ -34,6 +35,15 @@ const How = ({ context: { t } }: { context: ViewContext }) => (
   </section>
 );
 
+const Begin = ({ origin, context: { t, lang } }: { origin: Origin; context: ViewContext }) => (
+  <form class="journey-form" method="post" action={inLanguage(lang, paths.booking)}>
+    <HiddenOrigin origin={origin} />
+    <button class="btn btn-primary" type="submit">
+      {t('journey.start.button')}
+    </button>
+  </form>
+);
+
 const Already = ({ context: { t, lang } }: { context: ViewContext }) => (
   <p>
     <a href={inLanguage(lang, paths.appointments)}>{t('journey.start.already')}</a>
@@ -43,7 +53,7 @@ const Already = ({ context: { t, lang } }: { context: ViewContext }) => (
 type Props = { origin: Origin; desk: Desk | undefined; context: ViewContext };
 
 export const StartPage = ({ origin, desk, context }: Props) => {
-  const { t, lang, directory } = context;
+  const { t, directory } = context;
   const trial = desk ? isTrial(desk, directory.portal.demo) : directory.portal.demo;
   return (
     <div class="container journey">
@@ -58,12 +68,11 @@ export const StartPage = ({ origin, desk, context }: Props) => {
       </header>
       {trial && <TrialNotice desk={desk} context={context} />}
       <How context={context} />
-      <form class="journey-form" method="post" action={inLanguage(lang, paths.booking)}>
-        <HiddenOrigin origin={origin} />
-        <button class="btn btn-primary" type="submit">
-          {t('journey.start.button')}
-        </button>
-      </form>
+      {desk || bookableDesks(directory).length > 0 ? (
+        <Begin origin={origin} context={context} />
+      ) : (
+        <p>{t('journey.start.none')}</p>
+      )}
       <Already context={context} />
     </div>
   );

@@ -1,12 +1,12 @@
 /** The service page: the box of what to do now, then the sections of the Modello Comuni in their order, with their exact headings. */
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { desksOfService } from '#content/model/selection.ts';
-import { inLanguage, paths } from '../../urls.ts';
 import { Callout } from '../callout.tsx';
 import { ContactList, hasContacts } from '../contacts.tsx';
 import type { ViewContext } from '../context.ts';
+import { ServiceBooking } from '../desk/booking-link.tsx';
 import { LanguageNotice } from '../language-notice.tsx';
-import { Localized, languageAttributes } from '../localized.tsx';
+import { languageAttributes } from '../localized.tsx';
 import { PageIndex } from '../page-index.tsx';
 import { ConditionText } from '../papers/condition-text.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
@@ -105,12 +105,7 @@ const Access = ({ service, context }: Props) => {
       )}
       {service.protectedAddress && <p>{t('place.protected')}</p>}
       {desksOfService(service.id, directory).map((desk) => (
-        <p key={desk.id}>
-          {t('service.deskTitle')}:{' '}
-          <a href={inLanguage(lang, paths.desk(desk.id))} data-element="appointment-booking">
-            <Localized words={desk.name} lang={lang} />
-          </a>
-        </p>
+        <ServiceBooking key={desk.id} desk={desk} service={service} context={context} />
       ))}
     </div>
   );
