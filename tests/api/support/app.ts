@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { createApp } from '../../../api/app.ts';
+import { createApp, type Mount } from '../../../api/app.ts';
 import type { Published } from '../../../api/publishing/published.ts';
 import { splitShell } from '../../../api/shell.ts';
 import { createStatic } from '../../../api/static/answer.ts';
@@ -26,9 +26,11 @@ const published = async (): Promise<Published> => {
 };
 
 /** The app alone, without a socket and without a build. */
-export const testApp = async ({ baseUrl }: { baseUrl?: string } = {}): Promise<{ app: Hono; log: CollectedLog }> => {
+type Given = { baseUrl?: string; mounts?: readonly Mount[] };
+
+export const testApp = async ({ baseUrl, mounts = [] }: Given = {}): Promise<{ app: Hono; log: CollectedLog }> => {
   const now = await published();
   const log = collectingLog();
   const statics = createStatic(createBodies(), []);
-  return { app: createApp({ published: () => now, statics, log, baseUrl }), log };
+  return { app: createApp({ published: () => now, statics, log, baseUrl, mounts }), log };
 };
