@@ -98,12 +98,14 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
 
   const aboutBooking = async (row: Row, id: string, event: PersonEvent | DeskEvent): Promise<Composed> => {
     const found = await booking(id);
-    if (found?.person === undefined) return skipped('forgotten');
+    // Who erases their data cancels: the desk must not wait for them
+    if (found === undefined || (found.person === undefined && event !== 'desk-cancelled')) return skipped('forgotten');
     const appointment = appointmentOf(found, composing.directory());
     if (appointment === undefined) return skipped('desk gone');
     const verdict = stillTrue(event, appointment, { sequence: Number(second(row)), now: now() });
     if (verdict.is !== 'right') return verdict;
-    return isPersonEvent(event) ? toPerson(row, event, appointment, found.person) : toDesk(row, event, appointment);
+    if (isDeskEvent(event)) return toDesk(row, event, appointment);
+    return found.person === undefined ? skipped('forgotten') : toPerson(row, event, appointment, found.person);
   };
 
   const listOfDay = async (row: Row): Promise<Composed> => {

@@ -41,8 +41,8 @@ export const deskLetter = (event: DeskEvent, appointment: Appointment, context: 
       : [
           { term: t('letters.desk'), lines: line(appointment.desk.name.it) },
           { term: t('letters.type'), lines: line(appointment.type.name.it) },
-          { term: t('letters.name'), lines: line(person?.name ?? '') },
         ]),
+    ...(person && !appointment.private ? [{ term: t('letters.name'), lines: line(person.name) }] : []),
     ...(asked === '' ? [] : [{ term: t('letters.asked'), lines: line(asked) }]),
     { term: t('letters.code'), lines: line(code) },
   ];

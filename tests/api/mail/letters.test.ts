@@ -263,6 +263,13 @@ describe('letters to the desk', () => {
     expect(raw).not.toContain(token);
   });
 
+  test('tell that somebody who erased their data will not come', async () => {
+    const { text } = await arrived('desk-cancelled', bookingWith({ person: undefined, cancelled: { by: 'person' } }));
+    expect(text).toContain('Il posto è di nuovo libero');
+    expect(text).toContain('ACDE3467');
+    expect(text).not.toContain('Nome');
+  });
+
   test('the list of the day is in order of time and leaves out who cancelled', async () => {
     const day = '2026-11-30';
     const list = [

@@ -26,6 +26,7 @@ export const mailServer = async ({ slowMs = 0 }: { slowMs?: number } = {}): Prom
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
+    closeTimeout: 100,
     onConnect: (_, done) => {
       connections += 1;
       done(refused?.hello === undefined ? null : refusal(refused.hello));

@@ -1,0 +1,84 @@
+/** A post office on a real database, whose clock the test moves, and bookings that it knows by id. */
+import { type Instant, toInstant } from '#content/model/time.ts';
+import type { LetterBooking } from '#views/letters/letter.ts';
+import type { Database } from '../../../../api/database/database.ts';
+import type { OutboxTable } from '../../../../api/database/schema.ts';
+import { createPostOffice, type PostOffice, type PostOfficeOptions } from '../../../../api/outbox/post-office.ts';
+import { bookingWith, directoryWith } from '../../mail/support/network.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+
+export type Clock = { now: () => Instant; pass: (ms: number) => void };
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+
+export const clockAt = (start: Instant = toInstant('2026-11-30', '12:00')): Clock => {
+  let at = start;
+  return {
+    now: () => at,
+    pass: (ms) => {
+      at += ms;
+    },
+  };
+};
+
+export const letterRow = (id: string, more: Partial<OutboxTable> = {}): OutboxTable => {
+  const [booking = '', , event = ''] = id.split('.');
+  const at = toInstant('2026-11-30', '11:00');
+  return {
+    id,
+    event,
+    booking,
+    desk: 'prova',
+    createdAt: at,
+    dueAt: at,
+    attempts: 0,
+    leasedUntil: null,
+    lastError: null,
+    doneAt: null,
+    outcome: null,
+    ...more,
+  };
+};
+
+/** Confirmations of bookings `b0`, `b1`, … */
+export const confirmations = (count: number): OutboxTable[] =>
+  Array.from({ length: count }, (_, number) => letterRow(`b${number}.0.confirmation`));
+
+export const write = ({ write }: Database, rows: readonly OutboxTable[]): Promise<unknown> =>
+  write((tx) =>
+    tx
+      .insertInto('outbox')
+      .values([...rows])
+      .execute(),
+  );
+
+export const rowsOf = ({ read }: Database): Promise<OutboxTable[]> =>
+  read.selectFrom('outbox').selectAll().orderBy('id').execute();
+
+type Options = Partial<Omit<PostOfficeOptions, 'env' | 'database'>> & {
+  database: Database;
+  clock: Clock;
+  smtpUrl?: string | undefined;
+  dataDir?: string;
+  smsUrl?: string | undefined;
+  bookings?: (id: string) => LetterBooking | undefined;
+};
+
+export const office = (options: Options): PostOffice => {
+  const { database, clock, smtpUrl, dataDir = temporaryFolder(), smsUrl, ...more } = options;
+  const { bookings = (id) => bookingWith({ id, person: { email: `${id}@person.example` } }), ...rest } = more;
+  return createPostOffice({
+    env: { dataDir, smtpUrl, mailFrom: undefined, smsUrl, smsToken: undefined, smsFrom: undefined },
+    database,
+    directory: () => directoryWith(),
+    booking: (id) => Promise.resolve(bookings(id)),
+    baseUrl: 'https://sportello.example',
+    now: clock.now,
+    onError: (error) => {
+      throw error;
+    },
+    pollMs: 20,
+    ...rest,
+  });
+};
