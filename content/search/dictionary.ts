@@ -4,11 +4,31 @@ import type { Token } from './tokens.ts';
 
 export type Meaning = { term: string; how: 'exact' | 'prefix' | 'fuzzy'; weight: number };
 
-export type Dictionary = { terms: readonly string[]; has: (term: string) => boolean };
+export type Dictionary = {
+  terms: readonly string[];
+  has: (term: string) => boolean;
+  /** Of each term, the letters that it holds, as bits. */
+  letters: Uint32Array;
+};
+
+/** Letters 32 places apart share a bit. */
+function lettersOf(term: string): number {
+  let bits = 0;
+  for (let index = 0; index < term.length; index++) bits |= 1 << (term.charCodeAt(index) & 31);
+  return bits >>> 0;
+}
 
 export function dictionary(...lists: readonly Iterable<string>[]): Dictionary {
   const all = new Set(lists.flatMap((list) => [...list]));
-  return { terms: [...all].sort(), has: (term) => all.has(term) };
+  const terms = [...all].sort();
+  return { terms, has: (term) => all.has(term), letters: Uint32Array.from(terms, lettersOf) };
+}
+
+/** A slip takes a letter away, brings one in, or both: words that differ in more letters need not be compared. */
+function differsInMore(one: number, other: number, slips: number): boolean {
+  let differing = 0;
+  for (let rest = (one ^ other) >>> 0; rest > 0; rest = (rest & (rest - 1)) >>> 0) differing++;
+  return differing > 2 * slips;
 }
 
 const weights = { exact: 1, prefix: 0.8, fuzzy: 0.6 } as const;
@@ -47,17 +67,20 @@ function prefixes(word: string, dictionary: Dictionary, typing: boolean): string
 }
 
 /** The nearest terms, all those at the smallest distance. Short words must begin with the right letter. */
-function near({ word, term }: Token, { terms }: Dictionary): string[] {
-  const limit = allowedSlips(word);
-  if (limit === 0) return [];
-  const found = new Map<number, string[]>();
-  for (const known of terms) {
-    if (allowedSlips(known) === 0 && known.length < 4) continue;
-    if (word.length < 7 && known[0] !== term[0]) continue;
+function near({ word, term }: Token, { terms, letters }: Dictionary): string[] {
+  let limit = allowedSlips(word);
+  let found: string[] = [];
+  const own = lettersOf(term);
+  const anyFirst = word.length >= 7;
+  for (const [place, known] of limit === 0 ? [] : terms.entries()) {
+    if (known.length < 4 || (!anyFirst && known[0] !== term[0])) continue;
+    if (differsInMore(own, letters[place] ?? 0, limit)) continue;
     const slips = distance(term, known, limit);
-    if (slips <= limit) found.set(slips, [...(found.get(slips) ?? []), known]);
+    if (slips > limit) continue;
+    found = slips < limit ? [known] : [...found, known];
+    limit = slips;
   }
-  return found.get(Math.min(...found.keys())) ?? [];
+  return found;
 }
 
 /**

@@ -35,18 +35,33 @@ export const answersNeed = ({ needs }: RecordFacts, asked: Id, broader: Broader)
 /** By record: from 0, none of the needs asked for, to a little above 1. */
 export type NeedPoints = (asked: readonly NeedScore[]) => Float64Array;
 
+/** How much each record answers a need. Few lists of needs are different, so each is looked at once. */
+function sharesOf(records: readonly RecordFacts[], asked: Id, broader: Broader): Float64Array {
+  const known = new Map<string, number>();
+  return Float64Array.from(records, (record) => {
+    const key = record.needs.join();
+    const share = known.get(key) ?? answersNeed(record, asked, broader);
+    known.set(key, share);
+    return share;
+  });
+}
+
 export function needPoints(records: readonly RecordFacts[], lexicon: Lexicon): NeedPoints {
   const broader = broaderOf(lexicon);
-  const byNeed = new Map(
-    lexicon.needs.map(({ id }) => [id, Float64Array.from(records, (record) => answersNeed(record, id, broader))]),
-  );
+  const known = new Map<Id, Float64Array>();
+  const sharesFor = (need: Id): Float64Array => {
+    const shares = known.get(need) ?? sharesOf(records, need, broader);
+    known.set(need, shares);
+    return shares;
+  };
   return (asked) => {
     const points = new Float64Array(records.length);
     const best = asked[0]?.score ?? 1;
     for (const { id, score } of asked) {
-      for (const [record, share] of byNeed.get(id)?.entries() ?? []) {
+      const shares = sharesFor(id);
+      for (let record = 0; record < points.length; record++) {
         const before = points[record] ?? 0;
-        const more = share * (score / best);
+        const more = (shares[record] ?? 0) * (score / best);
         points[record] = Math.max(before, more) + alsoCounts * Math.min(before, more);
       }
     }

@@ -1,13 +1,15 @@
 /** How well each record answers a question: by its needs, by its words, by whether it runs. */
+import type { Id } from '../model/common.ts';
 import type { AskedWord, Question } from './ask.ts';
 import type { Lexicon } from './lexicon.ts';
 import { needPoints } from './need-places.ts';
-import type { Scores, Wanted } from './scorer.ts';
+import type { Wanted } from './scorer.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** `record`: its place in the index; `score` above 0 compares answers to one question only. */
 export type Ranked = {
   record: number;
+  comuni: readonly Id[];
   score: number;
   /** Bits of the query's words that it holds. */
   words: number;
@@ -59,28 +61,42 @@ function shares(words: readonly AskedWord[], index: TextIndex): (bits: number) =
 
 const highest = (numbers: Float64Array): number => numbers.reduce((best, one) => Math.max(best, one), 0);
 
+/** The words of a question and what the records hold of them, ready to be judged. */
+function scoredText({ words, sure }: Question, index: TextIndex, known: ReadonlySet<string>) {
+  const { scores, words: held } = index.score(wanted(words, known));
+  const best = highest(scores) || 1;
+  const share = shares(words, index);
+  return {
+    held,
+    sure: words.reduce((bits, word, place) => bits | (sure.includes(word) ? 1 << place : 0), 0),
+    points: (record: number): number => ((scores[record] ?? 0) / best) * share(held[record] ?? 0),
+    isEnough: (record: number): boolean => held[record] !== 0 && share(held[record] ?? 0) >= enoughWords,
+  };
+}
+
 export function ranker(index: TextIndex, lexicon: Lexicon): (question: Question) => Ranked[] {
   const known = new Set(index.terms);
   const points = needPoints(index.records, lexicon);
 
-  function judged({ words, needs, certain, sure }: Question, text: Scores): Ranked[] {
-    const share = shares(words, index);
-    const [needed, surely] = [points(needs), points(certain)];
-    const bestText = highest(text.scores) || 1;
-    const sureWords = words.reduce((bits, word, place) => bits | (sure.includes(word) ? 1 << place : 0), 0);
-    return index.records.flatMap(({ later }, record) => {
-      const [need, held] = [needed[record] ?? 0, text.words[record] ?? 0];
-      if (need === 0 && (held === 0 || share(held) < enoughWords)) return [];
-      const own = needWeight * need + ((text.scores[record] ?? 0) / bestText) * share(held);
-      const fuzzy = surely[record] === 0 && (held & sureWords) === 0;
-      return { record, score: own * (later ? laterCounts[later] : 1), words: held, fuzzy };
-    });
+  function judged(question: Question): Ranked[] {
+    const [needed, surely] = [points(question.needs), points(question.certain)];
+    const text = scoredText(question, index, known);
+    const ranked: Ranked[] = [];
+    for (const [record, { later, comuni }] of index.records.entries()) {
+      const need = needed[record] ?? 0;
+      if (need === 0 && !text.isEnough(record)) continue;
+      const score = (needWeight * need + text.points(record)) * (later ? laterCounts[later] : 1);
+      const words = text.held[record] ?? 0;
+      ranked.push({ record, comuni, score, words, fuzzy: surely[record] === 0 && (words & text.sure) === 0 });
+    }
+    return ranked;
   }
 
   return (question) => {
-    const ranked = judged(question, index.score(wanted(question.words, known)));
-    ranked.sort((one, other) => other.score - one.score || one.record - other.record);
-    const best = ranked[0]?.score ?? 0;
-    return ranked.filter(({ score }) => score >= best * worthShowing);
+    const ranked = judged(question);
+    const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
+    return ranked
+      .filter(({ score }) => score >= best * worthShowing)
+      .sort((one, other) => other.score - one.score || one.record - other.record);
   };
 }

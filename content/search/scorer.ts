@@ -24,17 +24,24 @@ export function scorer(postings: Postings): Scorer {
   const { size, terms, starts, records } = postings;
   const weigh = weigher(postings);
   const placeOf = new Map(terms.map((term, place) => [term, place]));
+  const known = new Map<number, Float64Array>();
+  const weightsOf = (place: number): Float64Array => {
+    const weights = known.get(place) ?? weigh(place);
+    known.set(place, weights);
+    return weights;
+  };
 
   return (wanted) => {
     const found = { scores: new Float64Array(size), words: new Uint32Array(size) };
-    const known = wanted.filter(({ term }) => placeOf.has(term));
-    const length = Math.hypot(...known.map(({ weight }) => weight));
-    for (const { term, weight, words } of known) {
+    const asked = wanted.filter(({ term }) => placeOf.has(term));
+    const length = Math.hypot(...asked.map(({ weight }) => weight));
+    for (const { term, weight, words } of asked) {
       const place = placeOf.get(term) ?? 0;
       const from = starts[place] ?? 0;
-      for (const [index, points] of weigh(place).entries()) {
+      const weights = weightsOf(place);
+      for (let index = 0; index < weights.length; index++) {
         const record = records[from + index] ?? 0;
-        found.scores[record] = (found.scores[record] ?? 0) + (points * weight) / length;
+        found.scores[record] = (found.scores[record] ?? 0) + ((weights[index] ?? 0) * weight) / length;
         found.words[record] = (found.words[record] ?? 0) | words;
       }
     }

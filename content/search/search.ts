@@ -10,9 +10,8 @@ import type { Danger } from './danger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { answersNeed, broaderOf, withBroader } from './need-places.ts';
 import { type Ranked, ranker } from './rank.ts';
-import type { RecordFacts } from './record.ts';
 import type { TextIndex } from './text-index.ts';
-import { ordered, type Where } from './where.ts';
+import { ordered, type Placed, type Where } from './where.ts';
 
 export type Query = {
   q: string;
@@ -56,8 +55,6 @@ export type Results = {
 
 export type Search = (query: Query) => Results;
 
-type Candidate = Ranked & RecordFacts;
-
 /** Nobody reads on. */
 const mostHits = 200;
 
@@ -67,32 +64,32 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
   const broader = broaderOf(lexicon);
   const sensitive = new Set(lexicon.needs.flatMap((need) => (need.sensitive ? [need.id] : [])));
 
-  const hit = (found: Candidate & { where: Where }, { needs, words }: Question): Hit => ({
-    id: found.id,
-    score: found.score,
-    needs: withBroader(found.needs, broader),
-    comuni: found.comuni,
-    where: found.where,
-    ...(found.fuzzy ? { fuzzy: true } : {}),
-    why: {
-      needs: needs.map(({ id }) => id).filter((id) => answersNeed(found, id, broader) > 0),
-      words: words.filter((_, place) => (found.words >> place) & 1).map(({ word }) => word),
-    },
-  });
-
-  const ranked = (question: Question): Candidate[] =>
-    rank(question).flatMap((found) => {
-      const facts = index.records[found.record];
-      return facts ? [{ ...facts, ...found }] : [];
-    });
+  function hit({ hit: found, where }: Placed<Ranked>, { needs, words }: Question): Hit[] {
+    const facts = index.records[found.record];
+    if (!facts) return [];
+    return [
+      {
+        id: facts.id,
+        score: found.score,
+        needs: withBroader(facts.needs, broader),
+        comuni: facts.comuni,
+        where,
+        ...(found.fuzzy ? { fuzzy: true } : {}),
+        why: {
+          needs: needs.map(({ id }) => id).filter((id) => answersNeed(facts, id, broader) > 0),
+          words: words.filter((_, place) => (found.words >> place) & 1).map(({ word }) => word),
+        },
+      },
+    ];
+  }
 
   /** Nobody is left without a door: where no service answers a need that is clear, those that listen do. */
   function found(question: Question) {
-    const own = ranked(question);
+    const own = rank(question);
     const { hits, beyond } = ordered(own, question.comune, lexicon.comuni);
     if (own.length > 0 || question.needs.length === 0) return { question, hits, beyond, instead: false };
     const door = atTheFirstDoor(question);
-    const doors = ordered(ranked(door), question.comune, lexicon.comuni);
+    const doors = ordered(rank(door), question.comune, lexicon.comuni);
     return { question: door, hits: doors.hits, beyond, instead: doors.hits.length > 0 };
   }
 
@@ -101,7 +98,7 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
     const { comune, danger, needs } = asked;
     const { question, hits, beyond, instead } = found(asked);
     return {
-      hits: hits.slice(0, mostHits).map((one) => hit(one, question)),
+      hits: hits.slice(0, mostHits).flatMap((one) => hit(one, question)),
       beyond,
       needs: needs.map(({ id }) => id),
       sensitive: danger !== undefined || needs.some(({ id }) => sensitive.has(id)),

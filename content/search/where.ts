@@ -19,6 +19,8 @@ function placer(comune: Id | undefined, comuni: readonly ComuneEntry[]): (found:
   };
 }
 
+export type Placed<Hit> = { hit: Hit; where: Where };
+
 /**
  * `found` is best first. Own hits come first; where none of the local ones is good, good ones of the neighbours come right
  * after the good measures, and those of other Comuni only if there is nothing else. `beyond`: the Comune alone does not
@@ -28,16 +30,16 @@ export function ordered<Hit extends Found>(
   found: readonly Hit[],
   comune: Id | undefined,
   comuni: readonly ComuneEntry[],
-): { hits: (Hit & { where: Where })[]; beyond: boolean } {
+): { hits: Placed<Hit>[]; beyond: boolean } {
   const where = placer(comune, comuni);
-  const hits = found.map((hit) => ({ ...hit, where: where(hit) }));
-  const best = hits[0]?.score ?? 0;
-  const good = hits.filter(({ score }) => score >= best * goodEnough);
-  const beyond = comune !== undefined && !good.some((hit) => hit.where === 'here');
-  const own = hits.filter((hit) => hit.where === 'here' || hit.where === 'everywhere');
+  const placed = found.map((hit): Placed<Hit> => ({ hit, where: where(hit) }));
+  const least = (found[0]?.score ?? 0) * goodEnough;
+  const good = placed.filter(({ hit }) => hit.score >= least);
+  const own = placed.filter((one) => one.where === 'here' || one.where === 'everywhere');
+  const beyond = comune !== undefined && !good.some((one) => one.where === 'here');
   if (!beyond) return { hits: own, beyond };
-  const near = good.filter((hit) => hit.where === 'near');
-  const far = good.some((hit) => hit.where === 'near' || hit.where === 'everywhere') ? [] : good;
-  const strong = own.filter((hit) => good.includes(hit));
+  const near = good.filter((one) => one.where === 'near');
+  const far = good.some((one) => one.where === 'near' || one.where === 'everywhere') ? [] : good;
+  const strong = own.filter(({ hit }) => hit.score >= least);
   return { hits: [...new Set([...strong, ...near, ...far, ...own])], beyond };
 }

@@ -4,7 +4,10 @@ import type { Query, Results } from '#content/search/search.ts';
 import type { SearchFiles } from './data.ts';
 import type { Find } from './finder.ts';
 
-export type Engine = { prepare: (comune: Id | undefined) => Promise<void>; find: (query: Query) => Promise<Results> };
+/** What may be loaded before anybody asks: the index of all Comuni is large, so only for who is about to type. */
+export type Expecting = { comune: Id | undefined; typing: boolean };
+
+export type Engine = { prepare: (expecting: Expecting) => Promise<void>; find: (query: Query) => Promise<Results> };
 
 type Asking = {
   give: (kind: 'index' | 'lexicon', url: string) => Promise<void>;
@@ -29,8 +32,9 @@ export function createEngine({ lexicons, comuni, all }: SearchFiles, { give, fin
   };
 
   return {
-    prepare: async (comune) => {
-      await Promise.all([give('index', indexOf(comune)), give('lexicon', lexicons.near)]);
+    prepare: async ({ comune, typing }) => {
+      const index = comune === undefined && !typing ? [] : [give('index', indexOf(comune))];
+      await Promise.all([...index, give('lexicon', lexicons.near)]);
     },
     find: async (query) => {
       const near = await inComune(lexicons.near, query);

@@ -7,8 +7,8 @@ export type Form = {
   write: (asked: Asked) => void;
   /** `typing`: more letters may come. */
   onAsk: (ask: (typing: boolean) => void) => void;
-  /** Somebody is about to type, or the browser has nothing better to do. */
-  onInterest: (prepare: () => void) => void;
+  /** Somebody is about to type. */
+  onFocus: (prepare: () => void) => void;
 };
 
 export function searchForm(root: HTMLElement): Form {
@@ -31,9 +31,6 @@ export function searchForm(root: HTMLElement): Form {
         ask(false);
       });
     },
-    onInterest: (prepare) => {
-      input.addEventListener('focus', prepare, { once: true });
-      if ('requestIdleCallback' in window) requestIdleCallback(prepare);
-    },
+    onFocus: (prepare) => input.addEventListener('focus', prepare, { once: true }),
   };
 }

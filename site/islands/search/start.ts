@@ -37,18 +37,18 @@ function start(root: HTMLElement, data: SearchData): void {
   };
 
   /** If this fails, the first key tries again and tells. */
-  const prepare = (): void => {
+  const prepare = (typing: boolean): void => {
     const comune = chosen(form.read().comune);
-    Promise.all([engine.prepare(comune), cards.prepare(comune)]).catch(() => undefined);
+    Promise.all([engine.prepare({ comune, typing }), cards.prepare(comune)]).catch(() => undefined);
   };
 
   form.write(readAddress());
   form.onAsk(ask);
-  form.onInterest(prepare);
+  form.onFocus(() => prepare(true));
   if (form.read().q !== '') {
-    prepare();
+    prepare(true);
     ask(false);
-  }
+  } else if ('requestIdleCallback' in window) requestIdleCallback(() => prepare(false));
 }
 
 const root = document.querySelector<HTMLElement>('[data-search]');
