@@ -9,6 +9,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { patiently } from './patience.ts';
 
 type Prepared = { statement: StatementSync; reads: boolean };
 
@@ -37,10 +38,10 @@ const createConnection = (database: DatabaseSync): DatabaseConnection => {
 
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-      const { statement, reads } = prepare(sql);
       const values = inputs(parameters);
+      const { statement, reads } = await patiently(() => prepare(sql));
       // Kysely types the rows of a query; the driver hands on what the engine gives.
-      if (reads) return { rows: statement.all(...values) as R[] };
+      if (reads) return { rows: (await patiently(() => statement.all(...values))) as R[] };
       return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
     },
     async *streamQuery(): AsyncGenerator<never> {

@@ -7,41 +7,25 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { Database, Db } from './database.ts';
 import { missingMigrations } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { patiently } from './patience.ts';
 import type { Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { DatabaseUnavailable, sqliteCode } from './unavailable.ts';
 
 /** The engine waits this long while the whole process stands still; then we sleep and try again. */
 const blockingMs = 20;
-const patienceMs = 5_000;
-const busy = 5;
 /** Out of memory, input or output, corrupt, full, cannot open, read only. */
 const broken: ReadonlySet<number> = new Set([7, 8, 10, 11, 13, 14]);
 
-const open = (path: string): DatabaseSync => {
+const open = async (path: string): Promise<DatabaseSync> => {
   const database = new DatabaseSync(path, { timeout: blockingMs });
-  database.exec('pragma synchronous=full; pragma temp_store=memory');
+  // The first statement reads the file, which another process may just be putting in order.
+  await patiently(() => database.exec('pragma synchronous=full; pragma temp_store=memory'));
   return database;
-};
-
-/** Tries until the other process is done. */
-const patiently = async (work: () => void): Promise<void> => {
-  const end = performance.now() + patienceMs;
-  for (let pause = 5; ; pause = Math.min(100, pause * 2)) {
-    try {
-      return work();
-    } catch (error) {
-      if (sqliteCode(error) !== busy) throw error;
-      if (performance.now() > end)
-        throw new DatabaseUnavailable('Another process holds the database.', { cause: error });
-      await sleep(pause * (0.5 + Math.random()));
-    }
-  }
 };
 
 const migrate = (database: DatabaseSync): void => {
@@ -82,10 +66,10 @@ export const openSqlite = async (dataDir: string): Promise<Database> => {
   await mkdir(dataDir, { recursive: true });
   const path = join(dataDir, 'sportello.db');
   closeSync(openSync(path, 'a', 0o600));
-  const writer = open(path);
+  const writer = await open(path);
   await patiently(() => writer.exec('pragma journal_mode=wal'));
   await patiently(() => migrate(writer));
-  const reader = open(path);
+  const reader = await open(path);
   reader.exec('pragma query_only=on');
   const read = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
   const db: Db = new Kysely<Tables>({ dialect: sqliteDialect(writer) });
