@@ -17,6 +17,7 @@ import type { Log } from './log.ts';
 import { plannedLetters } from './mail/plan.ts';
 import { manageRoutes } from './manage/routes.tsx';
 import { openApiRoutes } from './openapi/routes.ts';
+import { ownOrigin } from './origin.ts';
 import { createPostOffice } from './outbox/post-office.ts';
 import type { Published } from './publishing/published.ts';
 import { loadSecrets } from './secrets/secret.ts';
@@ -31,9 +32,6 @@ export type Capabilities = {
   /** Finishes what is under way, then lets go of the database. */
   close: () => Promise<void>;
 };
-
-/** For links in letters where nobody said how people reach us. */
-const ownOrigin = ({ baseUrl, host, port }: Env): string => baseUrl ?? `http://${host}:${port}`;
 
 /** @throws StartProblem */
 export const createCapabilities = async ({ env, published, log, now }: Options): Promise<Capabilities> => {

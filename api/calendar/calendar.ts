@@ -33,8 +33,9 @@ export type CalendarRequest = {
   invitation?: { organizer: { name: string; email: string }; guest: string } | undefined;
 };
 
-/** The same in every file about a booking. */
-const uidOf = ({ booking, baseUrl }: CalendarRequest): string => `${booking.id}@${new URL(baseUrl).hostname}`;
+/** The same in every file about a booking, by whatever address the server was reached. */
+const uidOf = ({ booking, directory }: CalendarRequest): string =>
+  `${booking.id}@${new URL(directory.portal.url).hostname}`;
 
 /** What stands in a calendar that others may see: of a private desk nothing but "appointment". */
 const wordsOf = (request: CalendarRequest): Pick<ICalEventData, 'summary' | 'description' | 'location' | 'url'> => {

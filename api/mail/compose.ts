@@ -12,7 +12,7 @@ import { deskLetter, morningLetter } from '#views/letters/to-desk.ts';
 import { personLetter } from '#views/letters/to-person.ts';
 import { translator } from '#views/translator.ts';
 import { calendarFor, methodOf } from '../calendar/calendar.ts';
-import type { Row } from '../outbox/table.ts';
+import type { Row } from '../outbox/row.ts';
 import { mobileNumber, type Sms } from '../sms/sms.ts';
 import { appointmentOf, isPrivateDesk, letterLanguage } from './appointment.ts';
 import { deskMailbox } from './desk-mailbox.ts';

@@ -1,7 +1,8 @@
 /** Writes down what became of letters. Those that end while a transaction is under way share the next one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../database/database.ts';
-import { type Noted, type Outcome, type Row, settle } from './table.ts';
+import type { Row } from './row.ts';
+import { type Noted, type Outcome, settle } from './table.ts';
 
 export type Notes = {
   /** Resolves when it is written, or given up. */ add: (row: Row, outcome: Outcome) => Promise<void>;

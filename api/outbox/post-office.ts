@@ -13,8 +13,8 @@ import { smtpPost } from '../mail/smtp.ts';
 import { smsChannel } from '../sms/channels.ts';
 import { bookingsOn, enqueueMorningLists } from './morning.ts';
 import { purgeLetterFiles } from './purge-files.ts';
+import type { Row } from './row.ts';
 import { createSender, type Delivery, inFlight } from './sender.ts';
-import type { Row } from './table.ts';
 import { type OutboxHealth, outboxHealth } from './watch.ts';
 
 export type PostOfficeOptions = {

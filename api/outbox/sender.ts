@@ -8,7 +8,8 @@ import type { Database } from '../database/database.ts';
 import { mostAttempts, nextAttempt } from './backoff.ts';
 import { failureOf } from './failure.ts';
 import { createNotes } from './notes.ts';
-import { lease, type Outcome, type Row } from './table.ts';
+import type { Row } from './row.ts';
+import { lease, type Outcome } from './table.ts';
 
 /** What to do with a row: it left, it need not leave any more, or not yet. Throws when it could not leave. */
 export type Delivery = { is: 'sent' } | { is: 'skipped'; why: string } | { is: 'later'; at: Instant };

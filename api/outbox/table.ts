@@ -4,12 +4,9 @@
  * Who has a lease sends; the condition stands again in the update itself, so that of two processes that see the same
  * row only one gets it, on either engine. A lease that runs out (its process died) may be taken by anybody.
  */
-import type { Selectable } from 'kysely';
 import type { Instant } from '#content/model/time.ts';
 import type { Database, Db } from '../database/database.ts';
-import type { OutboxTable } from '../database/schema.ts';
-
-export type Row = Pick<Selectable<OutboxTable>, 'id' | 'event' | 'booking' | 'desk' | 'attempts'>;
+import type { Row } from './row.ts';
 
 /** Longer than any letter takes: `sender.ts` gives up on one after a minute. */
 export const leaseMs = 5 * 60_000;

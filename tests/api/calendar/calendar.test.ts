@@ -51,7 +51,7 @@ describe('the promised hour', () => {
 
 describe('a file', () => {
   test('that is fetched publishes; one in a letter invites; both are one event', () => {
-    const fetched = read(calendarFor(request()));
+    const fetched = read(calendarFor(request({ baseUrl: 'http://127.0.0.1:8080' })));
     const sent = read(calendarFor(request({ invitation })));
     expect(fetched.method).toBe('PUBLISH');
     expect(fetched.component.getFirstProperty('attendee')).toBeNull();
@@ -59,7 +59,7 @@ describe('a file', () => {
     expect(sent.component.getFirstPropertyValue('organizer')).toBe('mailto:noreply@prova.example');
     expect(sent.component.getFirstPropertyValue('attendee')).toBe('MAILTO:amina@person.example');
     expect(sent.event.uid).toBe(fetched.event.uid);
-    expect(sent.event.uid).toBe(`${bookingWith().id}@sportello.example`);
+    expect(sent.event.uid).toBe(`${bookingWith().id}@sportellodiffuso.example`);
   });
 
   test('says where, what, and how to change it', () => {

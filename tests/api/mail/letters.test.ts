@@ -7,7 +7,7 @@ import type { LetterBooking } from '#views/letters/letter.ts';
 import { type Composing, createComposer } from '../../../api/mail/compose.ts';
 import type { Post } from '../../../api/mail/mail.ts';
 import { smtpPost } from '../../../api/mail/smtp.ts';
-import type { Row } from '../../../api/outbox/table.ts';
+import type { Row } from '../../../api/outbox/row.ts';
 import { bookingWith, desk, deskMailbox, directoryWith, privateDesk, token } from './support/network.ts';
 import { addressOf, type MailServer, mailServer } from './support/smtp.ts';
 
@@ -186,7 +186,7 @@ describe('a change and a cancellation', () => {
         (name === 'method' ? calendar : event)?.getFirstPropertyValue(name),
       );
     };
-    const uid = `${bookingWith().id}@sportello.example`;
+    const uid = `${bookingWith().id}@sportellodiffuso.example`;
     expect(read(moved.mail.attachments[0]?.content)).toEqual(['REQUEST', uid, 1, 'CONFIRMED']);
     expect(read(over.mail.attachments[0]?.content)).toEqual(['CANCEL', uid, 2, 'CANCELLED']);
     expect(over.text).not.toContain(token);

@@ -1,0 +1,42 @@
+/** The post office for a chore: the same database, keys and channels as the server's, beside it or while it is down. */
+import { readDirectory } from '#content/read.ts';
+import { createCore } from '../core.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { readEnv } from '../env.ts';
+import { contentFolder } from '../folders.ts';
+import { plannedLetters } from '../mail/plan.ts';
+import { ownOrigin } from '../origin.ts';
+import { createPostOffice, type PostOffice } from '../outbox/post-office.ts';
+import { loadSecrets } from '../secrets/secret.ts';
+import { createVault } from '../secrets/vault.ts';
+
+const onError = (error: unknown, message = 'The database cut a connection'): void => console.error(message, error);
+
+/** @throws StartProblem, ContentProblems, ContentUnreadable */
+export const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+  const database = await openDatabase({ ...readEnv(), onError });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+};
+
+/** @throws StartProblem, ContentProblems, ContentUnreadable */
+export const withPostOffice = (work: (office: PostOffice) => Promise<void>): Promise<void> =>
+  withDatabase(async (database) => {
+    const env = readEnv();
+    const content = readDirectory(contentFolder(env));
+    const directory = () => content;
+    const now = () => Date.now();
+    const vault = createVault(await loadSecrets(env));
+    const { retentionDays } = env;
+    const { bookings } = createCore({ database, vault, directory, planLetters: plannedLetters, now, retentionDays });
+    const booking = bookings.byId;
+    const office = createPostOffice({ env, database, directory, booking, baseUrl: ownOrigin(env), now, onError });
+    try {
+      await work(office);
+    } finally {
+      await office.close();
+    }
+  });
