@@ -57,6 +57,20 @@ describe('what is not found', () => {
     expect(ids('nuova automobile elettrica')).toEqual([]);
   });
 
+  test('one known word among many that are not is no certainty', () => {
+    expect(search({ q: 'mensa smoking elegante' }).hits[0]).toMatchObject({ needs: ['cibo'], fuzzy: true });
+  });
+
+  test('a need that no service answers leads to who listens', () => {
+    expect(search({ q: 'doccia', comune: 'alba' })).toMatchObject({
+      needs: ['igiene'],
+      instead: true,
+      beyond: true,
+      hits: [{ id: 'alba-ascolto' }],
+    });
+    expect(search({ q: 'mensa' })).not.toHaveProperty('instead');
+  });
+
   test('with a slip it is found, and said so', () => {
     expect(search({ q: 'falenameria' }).hits).toMatchObject([{ id: 'costa-legno', fuzzy: true }]);
     expect(search({ q: 'dormitroio' }).hits[0]).toMatchObject({ needs: ['dormire'], fuzzy: true });
@@ -96,6 +110,15 @@ describe('danger', () => {
   test('violence is always one', () => {
     expect(search({ q: 'centro violenza' }).danger).toEqual({ need: 'violenza', numbers: ['112', '1522'] });
     expect(search({ q: 'mi picchia' }).danger?.need).toBe('violenza');
+  });
+
+  test('nobody should be seen asking', () => {
+    expect(search({ q: 'violenza' }).sensitive).toBe(true);
+    expect(search({ q: 'mensa' }).sensitive).toBe(false);
+  });
+
+  test('the services for it come first', () => {
+    expect(ids('mi picchia')).toEqual(['numero']);
   });
 
   test('a night in the street is, a bed is not', () => {
