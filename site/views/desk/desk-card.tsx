@@ -5,7 +5,10 @@ import { Card } from '../card.tsx';
 import type { ViewContext } from '../context.ts';
 import { Localized } from '../localized.tsx';
 
-export const DeskCards = ({ desks, context }: { desks: readonly Desk[]; context: ViewContext }) => {
+/** `level` of their headings: 2 where the list is all of the page. */
+type Props = { desks: readonly Desk[]; context: ViewContext; level?: 2 | 3 };
+
+export const DeskCards = ({ desks, context, level = 3 }: Props) => {
   const { t, lang, directory } = context;
   return (
     <ul class="grid">
@@ -16,6 +19,7 @@ export const DeskCards = ({ desks, context }: { desks: readonly Desk[]; context:
           <li key={desk.id}>
             <Card
               href={inLanguage(lang, paths.desk(desk.id))}
+              level={level}
               kicker={t(`desk.kind.${desk.kind}`)}
               title={<Localized words={desk.name} lang={lang} />}
               text={desk.appointmentTypes.map((type, index) => (
