@@ -22,7 +22,7 @@ export const DeskBooking = ({ desk, context }: { desk: Desk; context: ViewContex
   const { t, lang, directory } = context;
   if (!isBookable(desk, directory)) return <p class="silent">{t('desk.noBookingYet')}</p>;
   return (
-    <>
+    <div class="booking-way">
       <p>
         <ButtonLink
           href={inLanguage(lang, paths.bookingDesk(desk.id))}
@@ -33,7 +33,7 @@ export const DeskBooking = ({ desk, context }: { desk: Desk; context: ViewContex
         </ButtonLink>
       </p>
       <TrialMark desk={desk} context={context} />
-    </>
+    </div>
   );
 };
 

@@ -26,7 +26,9 @@ type Props = { confirmed: Confirmed; context: ViewContext };
 export const Code = ({ code, context: { t } }: { code: string; context: ViewContext }) => (
   <div class="code-box">
     <p class="code-name">{t('journey.done.code')}</p>
-    <p class="code ltr">{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
+    <p class="code">
+      <span class="ltr">{`${code.slice(0, 4)} ${code.slice(4)}`}</span>
+    </p>
     <p>{t('journey.done.codeHint')}</p>
   </div>
 );

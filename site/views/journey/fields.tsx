@@ -83,7 +83,7 @@ export type Option = { value: string; label: ComponentChildren; hint?: Component
 export const Radios = ({ name, options, form, first = true }: RadiosProps) => (
   <>
     {options.map(({ value, label, hint }, index) => (
-      <label class="choice choice-box" key={value}>
+      <label class="choice-box" key={value}>
         <input
           type="radio"
           id={first && index === 0 ? fieldId(name) : undefined}
@@ -112,7 +112,7 @@ export const Group = ({ legend, legendHidden, children, ...field }: GroupProps) 
 );
 
 export const Tick = ({ name, label, form }: { name: string; label: ComponentChildren; form: FormState }) => (
-  <label class="choice choice-box">
+  <label class="choice-box">
     <input
       type="checkbox"
       id={fieldId(name)}

@@ -29,6 +29,8 @@ type Props = {
   /** Above the form. */
   lead?: ComponentChildren;
   children: ComponentChildren;
+  /** Below the button: another way on. */
+  foot?: ComponentChildren;
   /** Word on the button; null where there is nothing to send. */
   button?: string | null;
 };
@@ -57,7 +59,7 @@ const HeldNotice = ({ held, context }: { held: Held; context: ViewContext }) => 
   );
 };
 
-export const StepPage = ({ frame, title, problems, context, lead, children, button }: Props) => {
+export const StepPage = ({ frame, title, problems, context, lead, foot, children, button }: Props) => {
   const { t } = context;
   return (
     <div class="container journey">
@@ -74,6 +76,7 @@ export const StepPage = ({ frame, title, problems, context, lead, children, butt
           </button>
         )}
       </form>
+      {foot}
       {frame.back && (
         <p>
           <a class="link-more" href={frame.back}>

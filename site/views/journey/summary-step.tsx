@@ -9,7 +9,7 @@ import { DeskPlace } from './desk-words.tsx';
 import { type FormState, Group, Tick } from './fields.tsx';
 import type { Typed } from './problems.ts';
 import { StepPage } from './step-page.tsx';
-import { RealPhone, TrialNotice } from './trial.tsx';
+import { RealPhone } from './trial.tsx';
 
 /** Addresses of the steps to go back to. `place`: absent when the desk was given from the start. */
 export type ChangeLinks = { reason: string; place: string | undefined; time: string; whom: string; contacts: string };
@@ -105,7 +105,7 @@ const TrialTick = ({
   form: FormState;
   context: ViewContext;
 }) => (
-  <Group name="trial" legend={context.t('journey.trial')} form={form}>
+  <Group name="trial" legend={context.t('journey.trial')} hint={context.t('journey.trialText')} form={form}>
     <Tick name="trial" label={context.t('journey.summary.trialTick')} form={form} />
     <RealPhone desk={appointment.desk} context={context} />
   </Group>
@@ -133,7 +133,6 @@ export const SummaryStep = (props: Props) => {
             </p>
           )}
           <Papers type={appointment.type} context={context} />
-          {trial && <TrialNotice context={context} />}
         </>
       }
     >

@@ -51,6 +51,11 @@ export const TimeStep = ({ groups, week, lost, elsewhere, ...step }: Props) => {
       {...step}
       title={title}
       lead={lost && <Lost startsAt={lost.startsAt} context={context} />}
+      foot={
+        <p>
+          <a href={elsewhere}>{t('journey.time.otherDesk')}</a>
+        </p>
+      }
       button={empty && near.length === 0 ? null : t('journey.next')}
     >
       {anyFree ? (
@@ -64,9 +69,6 @@ export const TimeStep = ({ groups, week, lost, elsewhere, ...step }: Props) => {
       ) : (
         <NoPlace again={elsewhere} context={context} />
       )}
-      <p>
-        <a href={elsewhere}>{t('journey.time.otherDesk')}</a>
-      </p>
     </StepPage>
   );
 };

@@ -1,6 +1,7 @@
 /** The pages of booking over the real core and the shipped content, on a clock that the test moves. */
 import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
+import type { DeskRules } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
 import type { Instant } from '#content/model/time.ts';
 import type { Bookings } from '../../../api/bookings/bookings.ts';
@@ -10,6 +11,7 @@ import type { Slots } from '../../../api/desks/slots.ts';
 import { createJourneys } from '../../../api/journeys/journeys.ts';
 import { journeyRoutes } from '../../../api/journeys/routes.ts';
 import { manageRoutes } from '../../../api/manage/routes.tsx';
+import { Problem, statusOf } from '../../../api/problems.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
 import { splitShell } from '../../../api/shell.ts';
 import { openSite } from '../../../api/static/site.ts';
@@ -52,6 +54,15 @@ const publishedOf = (directory: Directory) => {
   return { directory, builtFor: '2026-11-22', build, site, shells: () => shell };
 };
 
+/** The shipped content with other rules at one desk. */
+export const withRules =
+  (id: string, rules: Partial<DeskRules>) =>
+  (directory: Directory): Directory => {
+    const desk = directory.desks.get(id);
+    if (desk === undefined) throw new Error(`There is no desk ${id}.`);
+    return { ...directory, desks: new Map(directory.desks).set(id, { ...desk, rules: { ...desk.rules, ...rules } }) };
+  };
+
 /** `change`: another content than the shipped one. */
 export const openDesk = async (change: (directory: Directory) => Directory = (same) => same): Promise<Desk> => {
   let at = monday;
@@ -63,7 +74,10 @@ export const openDesk = async (change: (directory: Directory) => Directory = (sa
   const directory = (): Directory => published.directory;
   const core = createCore({ database, vault, directory, planLetters: () => [], now, retentionDays: 30 });
   const journeys = createJourneys({ database, vault, now });
-  const app = new Hono();
+  const app = new Hono().onError((error, c) => {
+    if (error instanceof Problem) return c.text(error.kind, statusOf(error.kind));
+    throw error;
+  });
   const common = { published: () => published, now, ...core, trustProxy: 1 };
   journeyRoutes({ ...common, journeys, sms: false })(app);
   manageRoutes(common)(app);
