@@ -59,7 +59,7 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
     lang: letter.lang,
     subject: letter.subject,
     text: letterText(letter),
-    html: `<!doctype html>${renderToStaticMarkup(LetterPage({ letter }))}`,
+    html: `<!DOCTYPE html>${renderToStaticMarkup(LetterPage({ letter }))}`,
   });
 
   const byMail = (

@@ -5,6 +5,11 @@ export class Undeliverable extends Error {
   override name = 'Undeliverable';
 }
 
+/** Nobody will try this letter again by itself; `npm run task -- outbox` lists it. */
+export class LetterGivenUp extends Error {
+  override name = 'LetterGivenUp';
+}
+
 export type Failure = { reason: string; final: boolean };
 
 const property = (error: unknown, name: string): unknown =>

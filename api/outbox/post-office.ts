@@ -11,6 +11,7 @@ import { filePost } from '../mail/file-post.ts';
 import { parseMailbox } from '../mail/mail.ts';
 import { smtpPost } from '../mail/smtp.ts';
 import { smsChannel } from '../sms/channels.ts';
+import { LetterGivenUp } from './failure.ts';
 import { bookingsOn, enqueueMorningLists } from './morning.ts';
 import { purgeLetterFiles } from './purge-files.ts';
 import type { Row } from './row.ts';
@@ -68,6 +69,7 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
     deliver,
     now,
     onError: (error) => onError(error, 'Letters wait: the outbox could not be read or written'),
+    onGivenUp: (id, reason) => onError(new LetterGivenUp(`${id}: ${reason}`), 'A letter was given up'),
     pollMs,
   });
 

@@ -19,6 +19,8 @@ export type SenderOptions = {
   deliver: (row: Row) => Promise<Delivery>;
   now: () => Instant;
   onError: (error: unknown) => void;
+  /** A letter will never leave: a person should know. */
+  onGivenUp: (id: string, reason: string) => void;
   /** From 0 to 1; spreads attempts. */
   random?: (() => number) | undefined;
   pollMs?: number | undefined;
@@ -51,7 +53,7 @@ const withDeadline = async <T>(work: Promise<T>): Promise<T> => {
 };
 
 export const createSender = (options: SenderOptions): Sender => {
-  const { database, deliver, now, onError, random = Math.random, pollMs = 2_000 } = options;
+  const { database, deliver, now, onError, onGivenUp, random = Math.random, pollMs = 2_000 } = options;
   const notes = createNotes(database, onError);
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
@@ -63,7 +65,10 @@ export const createSender = (options: SenderOptions): Sender => {
       return { outcome: done.is, at: now(), reason: done.is === 'skipped' ? done.why : undefined };
     } catch (error) {
       const { reason, final } = failureOf(error);
-      if (final || row.attempts >= mostAttempts) return { outcome: 'dead', at: now(), reason };
+      if (final || row.attempts >= mostAttempts) {
+        onGivenUp(row.id, reason);
+        return { outcome: 'dead', at: now(), reason };
+      }
       return { outcome: 'again', dueAt: nextAttempt(row.attempts, now(), random()), reason };
     }
   };

@@ -4,6 +4,7 @@
  */
 import type { Language } from '#content/model/common.ts';
 import { languageAttributes } from '../localized.tsx';
+import { isRightToLeft } from './isolate.ts';
 import type { Letter, LetterFact, Value } from './letter.ts';
 
 const ink = '#17324d';
@@ -14,10 +15,14 @@ const styles = {
   title: 'font-size:24px;line-height:1.25;margin:0 0 16px',
   heading: 'font-size:18px;margin:24px 0 8px',
   table: 'border-collapse:collapse;width:100%;margin:16px 0',
-  term: 'padding:6px 12px 6px 0;text-align:start;vertical-align:top;white-space:nowrap;font-weight:normal',
-  value: 'padding:6px 0;text-align:start;vertical-align:top;font-weight:bold',
+  term: 'padding:6px;vertical-align:top;white-space:nowrap;font-weight:normal',
+  value: 'padding:6px;vertical-align:top;font-weight:bold',
   button: 'display:inline-block;padding:12px 24px;background:#0066cc;color:#ffffff;font-weight:bold;border-radius:4px',
 } as const;
+
+/** Not every program knows `text-align:start`. */
+const aligned = (style: string, lang: Language): string =>
+  `${style};text-align:${isRightToLeft(lang) ? 'right' : 'left'}`;
 
 const Shown = ({ value, lang }: { value: Value; lang: Language }) => (
   <bdi {...languageAttributes(value.lang, lang)}>{value.text}</bdi>
@@ -25,10 +30,10 @@ const Shown = ({ value, lang }: { value: Value; lang: Language }) => (
 
 const FactRow = ({ fact, lang }: { fact: LetterFact; lang: Language }) => (
   <tr>
-    <th scope="row" style={styles.term}>
+    <th scope="row" style={aligned(styles.term, lang)}>
       {fact.term}
     </th>
-    <td style={styles.value}>
+    <td style={aligned(styles.value, lang)}>
       {fact.lines.map((line, index) => (
         <span key={line.text}>
           {index > 0 && <br />}
@@ -84,7 +89,7 @@ const Body = ({ letter }: { letter: Letter }) => (
 );
 
 export const LetterPage = ({ letter }: { letter: Letter }) => {
-  const direction = { lang: letter.lang, dir: letter.lang === 'ar' ? ('rtl' as const) : ('ltr' as const) };
+  const direction = { lang: letter.lang, dir: isRightToLeft(letter.lang) ? ('rtl' as const) : ('ltr' as const) };
   return (
     <html {...direction}>
       <head>

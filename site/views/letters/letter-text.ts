@@ -1,11 +1,8 @@
-/** A letter as plain text. In Arabic, words of other scripts stand in isolates, or lines would fall apart (UAX #9). */
+/** A letter as plain text. */
+import { isolated } from './isolate.ts';
 import type { Letter, Value } from './letter.ts';
 
-const firstStrongIsolate = '\u2068';
-const endOfIsolate = '\u2069';
-
-const shown = ({ text, lang }: Value, letter: Letter): string =>
-  letter.lang === 'ar' && lang !== 'ar' ? `${firstStrongIsolate}${text}${endOfIsolate}` : text;
+const shown = (value: Value, letter: Letter): string => isolated(value, letter.lang);
 
 const papersText = (letter: Letter): string[] => {
   const { papers } = letter;

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../../api/database/database.ts';
 import { openDatabase } from '../../../api/database/database.ts';
+import { LetterGivenUp } from '../../../api/outbox/failure.ts';
 import { createSender } from '../../../api/outbox/sender.ts';
 import { leaseMs } from '../../../api/outbox/table.ts';
 import { databasePlace, engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
@@ -124,9 +125,11 @@ describe.each(engines)('%s', (engine) => {
   test('a refused recipient is a dead letter that a person can see and wake', async () => {
     const [database, server, clock] = [await openTestDatabase(engine), await mailServer(), clockAt()];
     await write(database, confirmations(1));
-    const one = office({ database, clock, smtpUrl: server.url });
+    const told: unknown[] = [];
+    const one = office({ database, clock, smtpUrl: server.url, onError: (error) => told.push(error) });
     server.refuse({ recipient: 550 });
     await one.runOnce();
+    expect(told).toEqual([new LetterGivenUp('b0.0.confirmation: EENVELOPE 550')]);
     const [dead] = await rowsOf(database);
     expect(dead).toMatchObject({ outcome: 'dead', lastError: 'EENVELOPE 550', attempts: 1 });
     expect(await one.health()).toMatchObject({ dead: 1, waiting: 0 });
@@ -225,6 +228,7 @@ test('a sender goes on after the database failed', async () => {
     },
     now: clock.now,
     onError: (error) => errors.push(error),
+    onGivenUp: () => undefined,
     pollMs: 5,
   });
   sender.start();
