@@ -27,6 +27,18 @@ describe('the needs of a query', () => {
     expect(score('legale', 'luc')).toBeLessThan(score('bollette', 'luc'));
   });
 
+  test('a whole phrase beats the same words one by one', () => {
+    const { classify } = classifier({
+      comuni: [],
+      needs: [
+        { id: 'words', words: { 5: ['stacc', 'luc'] } },
+        { id: 'phrase', words: { 5: ['stacc luc'] } },
+      ],
+    });
+    expect(classify(asked('stacc', 'luc')).map(({ id }) => id)).toEqual(['phrase', 'words']);
+    expect(classify(asked('luc')).map(({ id }) => id)).toEqual(['words', 'phrase']);
+  });
+
   test('a word that many needs share says little of each', () => {
     expect(score('cibo', 'fam')).toBeGreaterThan(5 * score('cibo', 'aiut'));
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionary, meanings } from '#content/search/dictionary.ts';
 import { tokens } from '#content/search/tokens.ts';
 
-const known = dictionary(['affitt', 'bollett', 'dormitor', 'isee', 'luc', 'mensa', 'resident', 'volontar']);
+const known = dictionary(['affitt', 'bollett', 'dormitor', 'isee', 'luc', 'mens', 'resident', 'volontar']);
 
 const meant = (word: string, typing = false) => {
   const [token] = tokens(word);

@@ -45,7 +45,7 @@ export const lexicon: Lexicon = {
     need('affitto', { 5: ['affitto', 'non riesco a pagare la casa'], 3: ['casa'] }),
     need('sfratto', { 5: ['sfratto', 'mi mandano via di casa'] }, { broader: 'affitto' }),
     need('cibo', { 5: ['ho fame', 'mensa'], 4: ['mangiare', 'pacco'] }),
-    need('violenza', { 5: ['mi picchia', 'violenza'] }, { emergency: ['112', '1522'], sensitive: true }),
+    need('violenza', { 5: ['mi picchia', 'violenza', 'schiaffi'] }, { emergency: ['112', '1522'], sensitive: true }),
     need('dormire', { 5: ['dormitorio', 'dormire'] }, { emergency: ['112'] }),
     need('igiene', { 5: ['doccia'] }),
     need('ascolto', { 4: ['parlare'] }),

@@ -53,6 +53,12 @@ describe('what is not found', () => {
     expect(search({ q })).toMatchObject({ hits: [], needs: [], beyond: false });
   });
 
+  test('a word in the papers of a service is nothing beside one in the title of another', () => {
+    const papers = record({ id: 'papers', comuni: ['costa'], texts: { documents: 'Diploma di falegnameria' } });
+    const found = createSearch(textIndex(indexData([...records, papers])), lexicon)({ q: 'falegnameria' });
+    expect(found.hits.map(({ id }) => id)).toEqual(['costa-legno']);
+  });
+
   test('one known word among unknown ones is not enough', () => {
     expect(ids('nuova automobile elettrica')).toEqual([]);
   });
@@ -110,6 +116,7 @@ describe('danger', () => {
   test('violence is always one', () => {
     expect(search({ q: 'centro violenza' }).danger).toEqual({ need: 'violenza', numbers: ['112', '1522'] });
     expect(search({ q: 'mi picchia' }).danger?.need).toBe('violenza');
+    expect(search({ q: 'schiaffi' }).danger?.need).toBe('violenza');
   });
 
   test('nobody should be seen asking', () => {

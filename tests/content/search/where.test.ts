@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { ordered } from '#content/search/where.ts';
+import { lexicon } from './given.ts';
+
+const hit = (id: string, score: number, ...comuni: string[]) => ({ id, score, comuni });
+
+const inAlba = (...found: ReturnType<typeof hit>[]) => {
+  const { hits, beyond } = ordered(found, 'alba', lexicon.comuni);
+  return { said: hits.map(({ hit: { id }, where }) => `${id} ${where}`), beyond };
+};
+
+describe('the order of places', () => {
+  test('a good answer of the Comune is enough', () => {
+    expect(inAlba(hit('a', 3, 'costa'), hit('b', 2, 'alba'), hit('c', 1))).toEqual({
+      said: ['b here', 'c everywhere'],
+      beyond: false,
+    });
+  });
+
+  test('a poor one is not: good measures, good neighbours, then the poor one', () => {
+    expect(
+      inAlba(hit('a', 3, 'borgovecchio'), hit('b', 2), hit('c', 1, 'alba'), hit('d', 0.9, 'borgovecchio')),
+    ).toEqual({
+      said: ['b everywhere', 'a near', 'c here'],
+      beyond: true,
+    });
+  });
+
+  test('other Comuni only if there is neither a measure nor a neighbour', () => {
+    expect(inAlba(hit('a', 3, 'costa'), hit('b', 2)).said).toEqual(['b everywhere']);
+    expect(inAlba(hit('a', 3, 'costa'), hit('b', 2, 'borgovecchio')).said).toEqual(['b near']);
+    expect(inAlba(hit('a', 3, 'costa'), hit('b', 1, 'alba')).said).toEqual(['a far', 'b here']);
+  });
+
+  test('without a Comune nothing is far', () => {
+    const { hits, beyond } = ordered([hit('a', 3, 'costa'), hit('b', 1)], undefined, lexicon.comuni);
+    expect(hits.map(({ where }) => where)).toEqual(['here', 'everywhere']);
+    expect(beyond).toBe(false);
+  });
+});
