@@ -20,6 +20,7 @@ function searchWords({ t }: ViewContext): SearchWords {
       other: count(examples.other),
     },
     why: t('search.why', { needs: '{{needs}}' }),
+    found: t('search.found'),
     near: t('search.near'),
     far: t('search.far'),
     others: t('search.others'),

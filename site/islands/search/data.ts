@@ -20,6 +20,7 @@ export type SearchWords = {
   results: { readonly [category in Intl.LDMLPluralRule]: string };
   /** "Per: {{needs}}". */
   why: string;
+  found: string;
   near: string;
   far: string;
   others: string;

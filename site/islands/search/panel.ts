@@ -19,7 +19,7 @@ function moreButton(rest: NonNullable<Answer['rest']>, data: SearchData): HTMLEl
   const more = createElement('button', { class: 'btn btn-outline-primary', text: data.words.more });
   more.type = 'button';
   more.addEventListener('click', async () => {
-    const added = sections(await rest(), '', data);
+    const added = sections(await rest(), data.words.others, data);
     more.replaceWith(...added);
     added[0]?.querySelector('a')?.focus();
   });
@@ -27,7 +27,7 @@ function moreButton(rest: NonNullable<Answer['rest']>, data: SearchData): HTMLEl
 }
 
 function cards({ shown, results, rest }: Answer, data: SearchData): HTMLElement[] {
-  const list = sections(shown, results.instead ? data.words.instead : '', data);
+  const list = sections(shown, results.instead ? data.words.instead : data.words.found, data);
   return rest ? [...list, moreButton(rest, data)] : list;
 }
 

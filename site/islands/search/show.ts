@@ -40,7 +40,7 @@ function item({ hit, card }: Shown, { needs, words }: SearchData): HTMLElement {
 
 function section({ heading, shown }: Group, data: SearchData): HTMLElement {
   const part = createElement('section');
-  if (heading !== '') part.append(createElement('h2', { text: heading }));
+  part.append(createElement('h2', { text: heading }));
   const list = createElement('ul', { class: 'grid' });
   list.append(...shown.map((one) => item(one, data)));
   part.append(list);
