@@ -22,6 +22,7 @@ import { createPostOffice } from './outbox/post-office.ts';
 import type { Published } from './publishing/published.ts';
 import { loadSecrets } from './secrets/secret.ts';
 import { createVault } from './secrets/vault.ts';
+import { channels } from './sms/channels.ts';
 
 type Options = { env: Env; published: () => Published; log: Log; now: () => Instant };
 
@@ -71,7 +72,7 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
       calendar: (booking, lang, origin) =>
         calendarFor({ booking, lang, directory: directory(), baseUrl: origin, now: now() }),
     }),
-    journeyRoutes({ ...pages, journeys, sms: env.smsUrl !== undefined }),
+    journeyRoutes({ ...pages, journeys, sms: channels(env).sms }),
     manageRoutes(pages),
   ];
   const close = async (): Promise<void> => {

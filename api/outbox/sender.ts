@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '#content/model/time.ts';
 import type { Database } from '../database/database.ts';
 import { mostAttempts, nextAttempt } from './backoff.ts';
+import { createBreath } from './breath.ts';
 import { failureOf } from './failure.ts';
 import { createNotes } from './notes.ts';
 import type { Row } from './row.ts';
@@ -82,11 +83,13 @@ export const createSender = (options: SenderOptions): Sender => {
 
   const run = async (): Promise<number> => {
     let looked = 0;
+    const breathe = createBreath(stopping.signal);
     while (!stopping.signal.aborted) {
       const rows = await lease(database, now(), batch);
       looked += rows.length;
       if (rows.length === 0) break;
       await Promise.all(Array.from({ length: inFlight }, () => work(rows)));
+      if (rows.length === batch) await breathe();
     }
     return looked;
   };

@@ -36,6 +36,7 @@ const agreedContent = async (folder: string): Promise<string> => {
 type Served = {
   origin: string;
   server: MailServer;
+  clock: { now: number };
   dump: () => string;
   call: (path: string, body: unknown) => Promise<unknown>;
 };
@@ -53,7 +54,8 @@ const served = async (): Promise<Served> => {
     BASE_URL: 'https://sportello.example',
     RATE_LIMIT: 'off',
   });
-  const now = () => new Date(toInstant('2026-11-22', '12:00'));
+  const clock = { now: toInstant('2026-11-22', '12:00') };
+  const now = () => new Date(clock.now);
   const running = await start(env, { log: collectingLog(), pages: { project, builderFor: () => copying() }, now });
   onTestFinished(() => running.stop());
 
@@ -76,7 +78,7 @@ const served = async (): Promise<Served> => {
     expect(response.ok, `${path}: ${response.status}`).toBe(true);
     return response.json();
   };
-  return { origin: running.url, server, dump, call };
+  return { origin: running.url, server, clock, dump, call };
 };
 
 const linksIn = ({ mail }: Received): string[] => {
@@ -99,12 +101,19 @@ const Slots = z.array(z.object({ type: z.string(), startsAt: z.string() })).min(
 const Booked = z.object({ token: z.string() });
 
 test('booked, moved, cancelled: each letter arrives, and opening all its links changes nothing', async () => {
-  const { origin, server, dump, call } = await served();
+  const { origin, server, clock, dump, call } = await served();
+  server.refuse({ hello: 421 });
   const slots = Slots.parse(await call(`/api/v1/desks/${desk}/slots?from=2026-11-25&to=2026-12-15`, undefined));
   const [first, last] = [slots[0], slots.findLast(({ type }) => type === slots[0]?.type)];
   if (first === undefined || last === undefined) throw new Error('No free times.');
   const person = { name: 'Amina', email: 'amina@person.example', language: 'en' };
   const { token } = Booked.parse(await call('/api/v1/bookings', { desk, ...first, ...person }));
+
+  // The mail server is down: the booking stands, and its letters leave later
+  await expect.poll(dump, { timeout: 20_000, interval: 50 }).toMatch(/"attempts":1,"leasedUntil":null/);
+  expect(server.received).toEqual([]);
+  server.refuse(undefined);
+  clock.now += 60_000;
 
   const arrived = async (subject: RegExp): Promise<Received> => {
     const find = () => server.received.find(({ mail }) => subject.test(mail.subject ?? ''));
