@@ -23,7 +23,7 @@ type Props = StepProps & {
 const Groups = ({ groups, anchor, ...step }: StepProps & { groups: readonly TimeGroup[]; anchor: boolean }) => (
   <>
     {groups.map(({ title, choices }, index) => (
-      <div key={title}>
+      <div class="times-group" key={title}>
         {title && <h2>{title}</h2>}
         <TimeChoices choices={choices} form={formOf(step)} context={step.context} anchor={anchor && index === 0} />
       </div>
