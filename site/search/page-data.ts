@@ -26,6 +26,7 @@ function searchWords({ t }: ViewContext): SearchWords {
     others: t('search.others'),
     maybe: t('search.maybe'),
     instead: t('search.instead'),
+    firstDoor: t('search.firstDoor'),
     more: t('search.more'),
     failed: t('search.failed'),
   };

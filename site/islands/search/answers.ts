@@ -13,7 +13,7 @@ export type Answer = {
   shown: readonly Shown[];
   /** All that comes after. Absent: nothing does. */
   rest?: () => Promise<readonly Shown[]>;
-  /** The first door of the Comune as HTML, where there is nothing to show. */
+  /** The first door of the Comune as HTML, where neither it nor its neighbours answer. */
   first: string | undefined;
 };
 
@@ -44,7 +44,8 @@ export function loadedCards({ cards }: SearchFiles): Cards {
     },
     answer: async (results) => {
       const { hits, comune } = results;
-      const alone = hits.length === 0 && comune !== undefined ? await fileOf(comune) : undefined;
+      const isAlone = hits[0] === undefined || hits[0].where === 'far';
+      const alone = isAlone && comune !== undefined ? await fileOf(comune) : undefined;
       return {
         results,
         shown: await shown(hits.slice(0, firstPage)),

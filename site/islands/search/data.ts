@@ -27,6 +27,8 @@ export type SearchWords = {
   maybe: string;
   /** Above doors that listen, where no service answers. */
   instead: string;
+  /** Before the first door of a Comune that has no answer of its own. */
+  firstDoor: string;
   more: string;
   failed: string;
 };

@@ -31,10 +31,12 @@ function cards({ shown, results, rest }: Answer, data: SearchData): HTMLElement[
   return rest ? [...list, moreButton(rest, data)] : list;
 }
 
-function nothing(root: HTMLElement, first: string | undefined): Node[] {
+/** The number to call in the Comune, before what is far away or where there is nothing. */
+function firstDoor({ first }: Answer, { words }: SearchData): Node[] {
+  if (first === undefined) return [];
   const door = createElement('div', { class: 'actions' });
-  door.innerHTML = first ?? '';
-  return [...fromTemplate(root, 'none'), ...(first === undefined ? [] : [door])];
+  door.innerHTML = first;
+  return [createElement('p', { text: words.firstDoor }), door];
 }
 
 export function resultsPanel(root: HTMLElement, data: SearchData): Panel {
@@ -54,10 +56,14 @@ export function resultsPanel(root: HTMLElement, data: SearchData): Panel {
 
   return {
     show: (answer) => {
-      const { results, shown, first } = answer;
+      const { results, shown } = answer;
       const danger = results.danger ? fromTemplate(root, `danger-${results.danger.need}`) : [];
-      const found = shown.length > 0 ? cards(answer, data) : nothing(root, first);
-      put([...danger, ...found], countSentence(results.hits.length, results.comune, data), restMs);
+      const found = shown.length > 0 ? cards(answer, data) : fromTemplate(root, 'none');
+      put(
+        [...danger, ...firstDoor(answer, data), ...found],
+        countSentence(results.hits.length, results.comune, data),
+        restMs,
+      );
     },
     say: (sentence) => put([], sentence, 0),
     clear: () => put([], '', 0),
