@@ -14,6 +14,7 @@ import { smsChannel } from '../sms/channels.ts';
 import { LetterGivenUp } from './failure.ts';
 import { bookingsOn, enqueueMorningLists } from './morning.ts';
 import { purgeLetterFiles } from './purge-files.ts';
+import { rememberedBookings } from './remembered.ts';
 import type { Row } from './row.ts';
 import { createSender, type Delivery, inFlight } from './sender.ts';
 import { type OutboxHealth, outboxHealth } from './watch.ts';
@@ -40,7 +41,8 @@ export type PostOffice = {
   close: () => Promise<void>;
 };
 
-const choresMs = 60_000;
+const listsMs = 60_000;
+const purgeMs = 10 * 60_000;
 
 export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
   const { env, database, directory, booking, baseUrl, now, onError, pollMs } = options;
@@ -73,27 +75,25 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
     pollMs,
   });
 
-  const isForgotten = async (id: string): Promise<boolean> => (await booking(id))?.person === undefined;
-  const chores = async (): Promise<void> => {
-    await enqueueMorningLists(database, now());
-    await purgeLetterFiles({ folder, isForgotten, now: now() });
-  };
   const closing = new AbortController();
-  const repeatChores = async (): Promise<void> => {
+  const repeat = async (chore: () => Promise<unknown>, everyMs: number): Promise<void> => {
     while (!closing.signal.aborted) {
-      await chores().catch((error: unknown) => onError(error, 'A chore of the outbox failed'));
-      await sleep(choresMs, undefined, { signal: closing.signal }).catch(() => undefined);
+      await chore().catch((error: unknown) => onError(error, 'A chore of the outbox failed'));
+      await sleep(everyMs, undefined, { signal: closing.signal }).catch(() => undefined);
     }
   };
-  let repeating: Promise<void> = Promise.resolve();
+  const lists = () => enqueueMorningLists(database, now());
+  const remembered = (ids: readonly string[]) => rememberedBookings(database, ids);
+  const purge = () => purgeLetterFiles({ folder, remembered, now: now() });
+  let repeating: Promise<unknown> = Promise.resolve();
 
   return {
     start: () => {
       sender.start();
-      repeating = repeatChores();
+      repeating = Promise.all([repeat(lists, listsMs), repeat(purge, purgeMs)]);
     },
     runOnce: async () => {
-      await enqueueMorningLists(database, now());
+      await lists();
       return sender.run();
     },
     health: () => outboxHealth(database, now()),

@@ -7,7 +7,12 @@ import { morningList } from '../mail/events.ts';
 /** `<first>.<second>.<event>.eml`: a booking and its sequence, or a desk and a date. */
 const letterFile = /^(?<first>[a-z0-9-]+)\.(?<second>[0-9-]+)\.(?<event>[a-z-]+)\.(?:eml|sms\.json)$/;
 
-export type PurgeFiles = { folder: string; isForgotten: (booking: string) => Promise<boolean>; now: Instant };
+export type PurgeFiles = {
+  folder: string;
+  /** Of these bookings, those that still have a person. */
+  remembered: (bookings: readonly string[]) => Promise<ReadonlySet<string>>;
+  now: Instant;
+};
 
 /** What `files.ts` was writing when its process died. */
 const half = /^\.half-/;
@@ -18,19 +23,23 @@ const isOld = async (path: string, now: Instant): Promise<boolean> => {
   return found !== undefined && found.mtimeMs < now - hour;
 };
 
+type Letter = { name: string; first: string; second: string; isList: boolean };
+
+const letterOf = (name: string): Letter[] => {
+  const { first = '', second = '', event } = letterFile.exec(name)?.groups ?? {};
+  return event === undefined ? [] : [{ name, first, second, isList: event === morningList }];
+};
+
 /** @returns how many files went */
-export const purgeLetterFiles = async ({ folder, isForgotten, now }: PurgeFiles): Promise<number> => {
+export const purgeLetterFiles = async ({ folder, remembered, now }: PurgeFiles): Promise<number> => {
   const today = toLocal(now).date;
-  const isOver = (parts: Record<string, string>): Promise<boolean> =>
-    parts.event === morningList ? Promise.resolve((parts.second ?? '') < today) : isForgotten(parts.first ?? '');
-  let gone = 0;
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name);
-    const parts = letterFile.exec(name)?.groups;
-    const goes = parts === undefined ? half.test(name) && (await isOld(path, now)) : await isOver(parts);
-    if (!goes) continue;
-    await rm(path, { force: true });
-    gone += 1;
-  }
-  return gone;
+  const names = await readdir(folder).catch(() => []);
+  const letters = names.flatMap(letterOf);
+  const bookings = [...new Set(letters.filter(({ isList }) => !isList).map(({ first }) => first))];
+  const kept = await remembered(bookings);
+  const goes = letters.filter(({ first, second, isList }) => (isList ? second < today : !kept.has(first)));
+  const gone = goes.map(({ name }) => name);
+  for (const name of names.filter((one) => half.test(one))) if (await isOld(join(folder, name), now)) gone.push(name);
+  for (const name of gone) await rm(join(folder, name), { force: true });
+  return gone.length;
 };

@@ -8,7 +8,7 @@ import { purgeLetterFiles } from '../../../api/outbox/purge-files.ts';
 import { openTestDatabase } from '../../support/engines.ts';
 import { bookingWith } from '../mail/support/network.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
-import { clockAt, confirmations, hour, office, rowsOf, write } from './support/office.ts';
+import { clockAt, confirmations, hour, office, rowsOf, storeBookings, write } from './support/office.ts';
 
 describe('the file channel', () => {
   test('writes one letter per file, whole and for us alone; a repeat replaces its first copy', async () => {
@@ -55,7 +55,7 @@ describe('the file channel', () => {
 describe('old files', () => {
   const now = toInstant('2026-12-03', '12:00');
   const purge = (folder: string) =>
-    purgeLetterFiles({ folder, isForgotten: (id) => Promise.resolve(id === 'gone'), now });
+    purgeLetterFiles({ folder, remembered: (ids) => Promise.resolve(new Set(ids.filter((id) => id !== 'gone'))), now });
 
   test('go with the person, or with the day of a list; others stay', async () => {
     const folder = temporaryFolder();
@@ -82,8 +82,12 @@ describe('old files', () => {
   test('of somebody who is forgotten while the server runs go by themselves', async () => {
     const [database, clock, dataDir] = [await openTestDatabase('SQLite'), clockAt(), temporaryFolder()];
     await writeFiles(dataDir, { 'outbox/b0.0.confirmation.eml': 'x', 'outbox/b1.0.confirmation.eml': 'x' });
-    const bookings = (id: string) => bookingWith({ id, ...(id === 'b0' ? { person: undefined } : {}) });
-    const one = office({ database, clock, dataDir, bookings });
+    const at: [string, string] = ['2026-12-03', '09:30'];
+    await storeBookings(database, [
+      { id: 'b0', at },
+      { id: 'b1', at, sealed: 'a name' },
+    ]);
+    const one = office({ database, clock, dataDir });
     one.start();
     await expect.poll(() => readdir(join(dataDir, 'outbox'))).toEqual(['b1.0.confirmation.eml']);
     await one.close();

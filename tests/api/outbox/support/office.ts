@@ -83,3 +83,37 @@ export const office = (options: Options): PostOffice => {
     ...rest,
   });
 };
+
+type Stored = { id: string; desk?: string; at: [string, string]; demo?: 0 | 1; cancelled?: boolean; sealed?: string };
+
+/** Bookings as they are kept. */
+export const storeBookings = ({ write }: Database, all: readonly Stored[]): Promise<void> =>
+  write(async (tx) => {
+    for (const { id, desk = 'prova', at, demo = 0, cancelled = false, sealed = null } of all) {
+      const startsAt = toInstant(...at);
+      const when = { startsAt, endsAt: startsAt + 30 * minute, localStart: at.join('T'), createdAt: 0 };
+      const what = {
+        type: 'ascolto',
+        appointment: null,
+        language: 'it',
+        need: null,
+        service: null,
+        forOther: 0,
+        reachable: 1,
+      } as const;
+      const keys = {
+        createdBy: 'person',
+        sequence: 0,
+        linkVersion: 0,
+        keyId: 1,
+        tokenHash: null,
+        codeHash: null,
+      } as const;
+      await tx
+        .insertInto('bookings')
+        .values({ id, desk, demo, sealed, ...when, ...what, ...keys })
+        .execute();
+      const gone = { booking: id, cancelledAt: 0, by: 'person', late: 0 } as const;
+      if (cancelled) await tx.insertInto('cancellations').values(gone).execute();
+    }
+  });
