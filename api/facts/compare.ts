@@ -56,6 +56,14 @@ const isWeb = (url: string): boolean => /^https?:/.test(url);
 /** What stands in brackets at the end of a title is a remark. */
 const withoutRemark = (title: string): string => title.replace(/ \([^()]*\)$/, '');
 
+/** Addresses that editors alone see, because the page tells what must not be told; each with its reason. */
+const heldAddresses = (directory: Directory): Map<string, string> =>
+  new Map(
+    [...directory.services.values(), ...directory.networks.values(), ...directory.organizations.values()].flatMap(
+      ({ unpublished = [] }) => unpublished.flatMap(({ value, reason }) => (value ? [[value, reason] as const] : [])),
+    ),
+  );
+
 /** Carried with its address; with its title, if either of the two sides has no address on the web. */
 const compareSources = (facts: readonly Cited[], directory: Directory): Comparison => {
   const cited = citedIn(directory);
@@ -66,8 +74,13 @@ const compareSources = (facts: readonly Cited[], directory: Directory): Comparis
     if (url && urls.has(url)) return true;
     return (url && isWeb(url) ? titlesAlone : titles).has(withoutRemark(title));
   };
+  const held = heldAddresses(directory);
   const leftOut = facts.filter((source) => !isCarried(source));
-  return { kind: 'sources', total: facts.length, leftOut: leftOut.map(({ title, url }) => ({ id: url ?? title })) };
+  const told = leftOut.map(({ title, url }): LeftOut => {
+    const reason = url ? held.get(url) : undefined;
+    return { id: url ?? title, ...(reason !== undefined && { reason }) };
+  });
+  return { kind: 'sources', total: facts.length, leftOut: told };
 };
 
 export const compare = (facts: Facts, directory: Directory): Comparison[] => [

@@ -82,6 +82,12 @@ describe('sources', () => {
     expect(leftOut('sources', citing({ title: 'Orari' }))).toEqual([]);
   });
 
+  test('whose address only editors see are left out for the reason written there', () => {
+    write('facts.yaml', `services: [{id: spesa, sources: [{url: "${url}", title: Dove sta}]}]`);
+    const held = withService('spesa', { unpublished: [{ field: 'address', value: url, reason: 'Dice il luogo' }] });
+    expect(leftOut('sources', held)).toEqual([`${url}: Dice il luogo`]);
+  });
+
   test('that have no address on the web are carried by their title', () => {
     write(
       'facts.yaml',
