@@ -15,11 +15,15 @@ export type DayHours = Span & { anchor: Instant; types?: readonly Id[] | undefin
 
 const granuleMs = 5 * 60_000;
 
-/** Only whole granules: a source may say 9:03. Undefined when the spring gap swallows it. */
+/**
+ * Only whole granules: a source may say 9:03. Undefined when the spring gap swallows it. When clocks go back, hours that
+ * begin or end within the hour that comes twice are the time that is inside on every watch.
+ */
 function spanOn(date: LocalDate, hours: { from: LocalTime; to: LocalTime }): Span | undefined {
   const sameDay = hours.from < hours.to;
-  const end = toInstant(sameDay ? date : addDays(date, 1), sameDay ? hours.to : '00:00', 'closing');
-  const from = Math.ceil(toInstant(date, hours.from) / granuleMs) * granuleMs;
+  const end = toInstant(sameDay ? date : addDays(date, 1), sameDay ? hours.to : '00:00');
+  const [first, second] = [toInstant(date, hours.from), toInstant(date, hours.from, 'closing')];
+  const from = Math.ceil((second < end ? second : first) / granuleMs) * granuleMs;
   const to = Math.floor(end / granuleMs) * granuleMs;
   return from < to ? { from, to } : undefined;
 }
