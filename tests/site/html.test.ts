@@ -2,6 +2,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { type Page, readBuiltSite } from '../support/built-site.ts';
+import { kindOf, kinds as visited } from '../support/kinds.ts';
 
 const checker = new HtmlValidate({
   root: true,
@@ -29,8 +30,6 @@ const hardest = [
 ];
 
 const { pages } = await readBuiltSite();
-/** "/servizi/isee/" and "/servizi/" are two kinds; "/aiuto/" and "/privacy/" are two more. */
-const kindOf = (path: string): string => path.replace(/^(\/[^/]+\/)[^/]+\/.*$/, '$1*');
 const kinds = new Map<string, string[]>();
 for (const { path, lang } of pages) {
   if (lang === 'it') kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), path]);
@@ -39,6 +38,14 @@ for (const { path, lang } of pages) {
 const isShell = ({ path }: Page): boolean => path.startsWith('/_shell/');
 const sample = new Set([...[...kinds.values()].flatMap((paths) => paths.slice(0, perKind)), ...hardest]);
 const checked = pages.filter((page) => sample.has(page.path) && !isShell(page));
+
+test('the browser tests visit every kind of page: a new kind is added to tests/support/kinds.ts', () => {
+  const seen = new Set(Object.values(visited).map(kindOf));
+  const others = [...kinds.keys()].filter(
+    (kind) => !seen.has(kind) && !kind.startsWith('/_shell/') && kind !== '/404.html',
+  );
+  expect(others).toEqual([]);
+});
 
 test('the sample has every hard record in every language', () => {
   const missing = hardest.filter((path) => checked.filter((page) => page.path === path).length < 3);

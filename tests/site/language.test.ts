@@ -48,6 +48,14 @@ const unmarked = ({ address, lang, html }: Page, italian: ReadonlySet<string>): 
 const small =
   /(?<![\p{L}'’])(?:che|non|della|delle|degli|nella|nelle|sono|puoi|deve|gli|una|alla|dalla|anche|oppure|perché|quando|chiedi|telefona)(?![\p{L}])/giu;
 
+test('no sentence of any page waits for a value that nobody gave', () => {
+  const open = /\{\{|\}\}|\bundefined\b|\[object |\bNaN\b|&(?:[a-z]+|#\d+);/;
+  const shown = pages.flatMap(({ address, html }) =>
+    html.texts.filter(({ text }) => open.test(text)).map(({ text }) => `${address}: ${text.trim().slice(0, 80)}`),
+  );
+  expect(few(shown)).toEqual([]);
+});
+
 describe.each(others)('pages in %s', (lang) => {
   const own = pages.filter((page) => page.lang === lang);
   const italian = new Set([...italianOnly(directory, lang)].filter((text) => !names.has(text)));
