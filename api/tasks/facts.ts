@@ -5,9 +5,9 @@ import type { Directory } from '#content/model/directory.ts';
 import { readDirectory } from '#content/read.ts';
 import { readEnv } from '../env.ts';
 import { carriedHead, carriedRows, otherKinds } from '../facts/carried.ts';
+import { table } from '../facts/columns.ts';
 import { type Comparison, compare } from '../facts/compare.ts';
 import { readFacts } from '../facts/folder.ts';
-import { table } from '../facts/columns.ts';
 import { contentFolder, projectFolder } from '../folders.ts';
 import { StartProblem } from '../start-problem.ts';
 
