@@ -2,11 +2,6 @@
 import type { Language } from '#content/model/common.ts';
 import { inLanguage, paths } from '../../urls.ts';
 
-export const startAddress = (lang: Language, query: Readonly<Record<string, string | undefined>> = {}): string => {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  const search = new URLSearchParams(given).toString();
-  return inLanguage(lang, paths.booking) + (search === '' ? '' : `?${search}`);
-};
 export const deskStartAddress = (lang: Language, desk: string): string => inLanguage(lang, paths.bookingDesk(desk));
 export const stepAddress = (lang: Language, journey: string, step: string): string =>
   inLanguage(lang, paths.bookingStep(journey, step));

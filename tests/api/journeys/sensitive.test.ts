@@ -1,0 +1,68 @@
+/** A desk about violence or addiction that gave hours of its own: what is asked, and what is never told. */
+import { describe, expect, test } from 'vitest';
+import type { Directory } from '#content/model/directory.ts';
+import { choicesOf, type Desk, errorLinks, openDesk } from './support.ts';
+
+/** As if listening were dangerous to be seen with, and the desk had opted in. */
+const optedIn = (directory: Directory): Directory => {
+  const [desk, need] = [directory.desks.get('so-caritas'), directory.needs.get('ascolto')];
+  if (!desk?.demoAgenda || !need) throw new Error('The content has changed: choose another desk.');
+  const open = { ...desk, rota: desk.demoAgenda, demoAgenda: undefined };
+  return {
+    ...directory,
+    desks: new Map(directory.desks).set(desk.id, open),
+    needs: new Map(directory.needs).set(need.id, { ...need, sensitive: true }),
+  };
+};
+
+const toContacts = async (desk: Desk): Promise<string> => {
+  const { location } = await desk.post('/prenota/', { desk: 'so-caritas', service: 'so-caritas-cda' });
+  const journey = location.replace(/motivo\/$/, '');
+  await desk.post(location, { reason: 'primo-ascolto' });
+  const [time = ''] = choicesOf(await desk.get(`${journey}quando/`), 'time');
+  await desk.post(`${journey}quando/`, { time });
+  await desk.post(`${journey}per-chi/`, { whom: 'me' });
+  return journey;
+};
+
+const contact = { name: 'Lia', email: 'lia@example.org', language: 'it' };
+
+describe('a sensitive desk with hours of its own', () => {
+  test('asks whether it is safe to write, as soon as there is somewhere to write to', async () => {
+    const desk = await openDesk(optedIn);
+    const journey = await toContacts(desk);
+    expect(errorLinks(await desk.post(`${journey}contatti/`, contact))).toEqual(['field-safe']);
+    expect((await desk.post(`${journey}contatti/`, { ...contact, email: '' })).status).toBe(303);
+  });
+
+  test('where it is not safe, nothing is written and the page says so', async () => {
+    const desk = await openDesk(optedIn);
+    const journey = await toContacts(desk);
+    await desk.post(`${journey}contatti/`, { ...contact, safe: 'no' });
+    expect((await desk.get(`${journey}riepilogo/`)).source).toContain('Non riceverai messaggi');
+    await desk.post(`${journey}riepilogo/`);
+    const [row] = await desk.database.read.selectFrom('bookings').select(['id', 'service']).execute();
+    expect((await desk.bookings.byId(row?.id ?? ''))?.person?.safeToWrite).toBe(false);
+    expect(row?.service).toBeNull();
+  });
+
+  test('is reached from its own address only: the need is in no list', async () => {
+    const desk = await openDesk(optedIn);
+    const { location } = await desk.post('/prenota/', {});
+    expect(choicesOf(await desk.get(location), 'reason')).not.toContain('ascolto');
+    expect((await desk.get('/prenota/?need=ascolto')).source).not.toContain('value="ascolto"');
+  });
+
+  test('that never opted in takes nobody: phone only', async () => {
+    const desk = await openDesk((directory) => ({ ...optedIn(directory), desks: directory.desks }));
+    const page = await desk.get('/prenota/so-caritas/');
+    expect(page.source).not.toContain('method="post"');
+    expect(page.source).toMatch(/href="tel:\d+"/);
+  });
+});
+
+test('elsewhere nobody is asked whether it is safe', async () => {
+  const desk = await openDesk();
+  const journey = await toContacts(desk);
+  expect((await desk.get(`${journey}contatti/`)).source).not.toContain('name="safe"');
+});
