@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { Audience } from '#content/model/slots.ts';
 import type { Actor } from '../database/schema.ts';
 import { DatabaseUnavailable } from '../database/unavailable.ts';
-import type { Booking } from './booking.ts';
+import { type Booking, toBooking } from './booking.ts';
 import { type BookingDeps, refusal, viewOf } from './context.ts';
 import { type BookingRequest, createDraft } from './draft.ts';
 import { KeyReused } from './errors.ts';
@@ -51,23 +51,30 @@ export const createBook = (deps: BookingDeps, queue: BookingQueue) => {
   const attempt = async (request: BookingRequest, how: BookHow, key: Key): Promise<Booked> => {
     const { hold, by = 'person', audience = 'public' } = how;
     const found = await findOffer(deps, request, audience);
-    if (hold === undefined && !looksFree(found)) throw await refusal(deps, 'taken', request);
+    if (hold === undefined && !looksFree(deps, found)) throw await refusal(deps, 'taken', request);
     const draft = createDraft({ request, ...found, by, hold, key, now: now() }, vault, planLetters);
     const outcome = await queue.add(draft);
-    taken.changed(request.desk);
+    if (outcome === 'claimed' && hold === undefined && draft.want.session === undefined) {
+      taken.booked(request.desk, draft.want.granules);
+    } else taken.changed(request.desk);
     if (outcome !== 'claimed') throw await refusal(deps, outcome, request);
-    return { booking: await viewOf(deps, database.read, draft.booking), repeated: false };
+    const { cancelHours } = found.agenda.desk.rules;
+    const rows = { row: draft.booking, cancellation: undefined };
+    return { booking: toBooking(rows, { vault, cancelHours, now: now(), made: draft.made }), repeated: false };
+  };
+
+  /** How many may try for a time at once: not more than there can be seats. */
+  const widthOf = ({ desk, type }: BookingRequest): number => {
+    const agenda = deps.agendas.of(desk);
+    return Math.max(agenda?.desk.capacity ?? 1, agenda?.types.get(type)?.places ?? 1);
   };
 
   const inTurn = async (request: BookingRequest, how: BookHow, key: Key): Promise<Booked> => {
     const before = await answered(key);
     if (before !== undefined) return before;
-    const found = await findOffer(deps, request, how.audience ?? 'public');
-    const { type } = found.offer;
-    const width = type.places === 1 ? found.agenda.desk.capacity : type.places;
     const spot = `${request.desk} ${request.type} ${request.startsAt}`;
     try {
-      return await turns.take(spot, width, () => attempt(request, how, key));
+      return await turns.take(spot, widthOf(request), () => attempt(request, how, key));
     } catch (error) {
       if (error instanceof DatabaseUnavailable) throw error;
       // The first answer to this key may have been lost on its way, after another process had written it down.

@@ -63,7 +63,9 @@ export type Booking = {
 export type CancellationRow = Omit<CancellationsTable, 'booking'>;
 
 type Rows = { row: BookingsTable; cancellation: CancellationRow | undefined };
-type Context = { vault: Vault; cancelHours: number; now: Instant };
+/** What was just made need not be made, or opened, again. */
+export type Made = { code: string; token: string; person: Person };
+type Context = { vault: Vault; cancelHours: number; now: Instant; made?: Made };
 
 const hourMs = 3_600_000;
 
@@ -77,7 +79,10 @@ const unlessLost = <T>(ask: () => T): T | undefined => {
   }
 };
 
-export const toBooking = ({ row, cancellation }: Rows, { vault, cancelHours, now }: Context): Booking => {
+const personIn = ({ id, sealed }: BookingsTable, vault: Vault): Person | undefined =>
+  sealed === null ? undefined : unlessLost(() => Person.parse(vault.open(id, sealed)));
+
+export const toBooking = ({ row, cancellation }: Rows, { vault, cancelHours, now, made }: Context): Booking => {
   const { id, sealed, keyId, linkVersion, appointment, need, service, language } = row;
   const changeBy = row.startsAt - cancelHours * hourMs;
   const stands = cancellation === undefined && sealed !== null;
@@ -97,9 +102,9 @@ export const toBooking = ({ row, cancellation }: Rows, { vault, cancelHours, now
     demo: row.demo === 1,
     createdAt: row.createdAt,
     sequence: row.sequence,
-    code: unlessLost(() => vault.code(id, keyId)) ?? '',
-    token: unlessLost(() => vault.token(id, linkVersion, keyId)) ?? '',
-    person: sealed === null ? undefined : unlessLost(() => Person.parse(vault.open(id, sealed))),
+    code: made?.code ?? unlessLost(() => vault.code(id, keyId)) ?? '',
+    token: made?.token ?? unlessLost(() => vault.token(id, linkVersion, keyId)) ?? '',
+    person: made?.person ?? personIn(row, vault),
     cancelled: cancellation && { at: cancellation.cancelledAt, by: cancellation.by, late: cancellation.late === 1 },
     changeBy,
     canChange: stands && now <= changeBy,

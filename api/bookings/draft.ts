@@ -9,7 +9,7 @@ import type { Actor, BookingsTable } from '../database/schema.ts';
 import type { DeskAgenda } from '../desks/agenda.ts';
 import { letterRows, type PlanLetters } from '../outbox/enqueue.ts';
 import { tokenHash, type Vault } from '../secrets/vault.ts';
-import { Person } from './booking.ts';
+import { type Made, Person } from './booking.ts';
 import type { Draft } from './queue.ts';
 
 export type BookingRequest = {
@@ -82,8 +82,18 @@ const personOf = ({ name, email, phone, access, asked, safeToWrite }: BookingReq
 
 const bit = (yes: boolean | undefined): 0 | 1 => (yes === true ? 1 : 0);
 
-const rowOf = ({ request, agenda, offer, by, now }: Given, person: Person, vault: Vault): BookingsTable => {
-  const id = newId(now);
+const makeFor = (id: string, person: Person, vault: Vault): Made => ({
+  code: vault.code(id, vault.keyId),
+  token: vault.token(id, 0, vault.keyId),
+  person,
+});
+
+const rowOf = (
+  { request, agenda, offer, by, now }: Given,
+  { id, made }: { id: string; made: Made },
+  vault: Vault,
+): BookingsTable => {
+  const { person, code, token } = made;
   const { desk, language = 'it', need = null, service = null, forOther } = request;
   return {
     id,
@@ -101,8 +111,8 @@ const rowOf = ({ request, agenda, offer, by, now }: Given, person: Person, vault
     sequence: 0,
     linkVersion: 0,
     keyId: vault.keyId,
-    tokenHash: tokenHash(vault.token(id, 0, vault.keyId)),
-    codeHash: vault.codeHashes(desk, vault.code(id, vault.keyId))[0] ?? null,
+    tokenHash: tokenHash(token),
+    codeHash: vault.codeHashes(desk, code)[0] ?? null,
     sealed: vault.seal(id, person),
   };
 };
@@ -110,13 +120,16 @@ const rowOf = ({ request, agenda, offer, by, now }: Given, person: Person, vault
 export const createDraft = (given: Given, vault: Vault, plan: PlanLetters): Draft => {
   const { agenda, offer, by, hold, key, now, request } = given;
   const person = personOf(request);
-  const booking = rowOf(given, person, vault);
-  const { id, desk, startsAt, forOther } = booking;
+  const id = newId(now);
+  const made = makeFor(id, person, vault);
+  const booking = rowOf(given, { id, made }, vault);
+  const { desk, startsAt, forOther } = booking;
   const { rules, capacity } = agenda.desk;
   const counting = { desk, rules, startsAt, by, forOther: forOther === 1, person };
   return {
     want: wantOf(offer, { owner: id, desk, capacity, expiresAt: null, quotas: quotasOf(counting, vault) }),
     booking,
+    made,
     letters: letterRows(plan, 'booked', { booking, desk: agenda.desk, now }),
     key: { ...key, booking: id, createdAt: now },
     hold,

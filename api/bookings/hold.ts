@@ -24,7 +24,7 @@ export const createHolds = (deps: BookingDeps) => {
 
   const hold = async ({ address, previous, ...wanted }: HoldWanted): Promise<Hold> => {
     const found = await findOffer(deps, wanted, 'public');
-    if (previous === undefined && !looksFree(found)) throw await refusal(deps, 'taken', wanted);
+    if (previous === undefined && !looksFree(deps, found)) throw await refusal(deps, 'taken', wanted);
     const at = now();
     const [id, expiresAt, holder] = [newId(at), at + holdMs, vault.addressHash(address)];
     const quotas = [{ scope: `holds:${holder}`, limit: mostPerAddress, expiresAt }];

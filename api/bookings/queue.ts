@@ -10,12 +10,15 @@ import type { Database, Db } from '../database/database.ts';
 import type { BookingsTable, IdempotencyTable, OutboxTable } from '../database/schema.ts';
 import { DatabaseUnavailable } from '../database/unavailable.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import type { Made } from './booking.ts';
 import { insertBookings, insertKeys } from './table.ts';
 
 /** All that one booking writes, made before its transaction. */
 export type Draft = {
   want: Want;
   booking: BookingsTable;
+  /** What its person is told. */
+  made: Made;
   letters: readonly OutboxTable[];
   key: IdempotencyTable;
   /** The hold that it confirms. */

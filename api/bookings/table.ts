@@ -1,6 +1,7 @@
 /** The SQL of bookings, cancellations, moves and idempotency keys. */
 import type { Instant } from '#content/model/time.ts';
 import { bulkInsert } from '../database/bulk.ts';
+import { compiledOnce } from '../database/compiled.ts';
 import type { Db } from '../database/database.ts';
 import type { BookingsTable, CancellationsTable, MovesTable } from '../database/schema.ts';
 
@@ -31,13 +32,11 @@ export const insertBookings = bulkInsert('bookings', {
 });
 export const insertKeys = bulkInsert('idempotency', { columns: ['keyHash', 'bodyHash', 'booking', 'createdAt'] });
 
-export const answeredKey = (db: Db, keyHash: string, since: Instant) =>
-  db
-    .selectFrom('idempotency')
-    .select(['bodyHash', 'booking'])
-    .where('keyHash', '=', keyHash)
-    .where('createdAt', '>', since)
-    .executeTakeFirst();
+const byKey = compiledOnce((db) =>
+  db.selectFrom('idempotency').select(['bodyHash', 'booking']).where('keyHash', '=', '').where('createdAt', '>', 0),
+);
+
+export const answeredKey = async (db: Db, keyHash: string, since: Instant) => (await byKey(db, [keyHash, since]))[0];
 
 export const bookingById = (db: Db, id: string) =>
   db.selectFrom('bookings').selectAll().where('id', '=', id).executeTakeFirst();

@@ -2,15 +2,18 @@
 import type { Instant } from '#content/model/time.ts';
 import type { Db } from '../database/database.ts';
 import type { QuotasTable } from '../database/schema.ts';
-import { deleteExpiredQuotas, deleteQuotasOf, insertQuotas, quotasIn } from './table.ts';
+import { deleteExpiredSeats, deleteQuotasOf, insertQuotas, seatsOf } from './table.ts';
 import type { Outcome, Quota, Want } from './want.ts';
 
 type Used = Map<string, Set<number>>;
 
 const usedIn = async (tx: Db, scopes: readonly string[], now: Instant): Promise<Used> => {
   const used: Used = new Map();
-  for (const { scope, seat } of await quotasIn(tx, scopes, now)) {
-    used.set(scope, (used.get(scope) ?? new Set()).add(seat));
+  for (const scope of scopes) {
+    const seats = await seatsOf(tx, scope);
+    const live = seats.filter(({ expiresAt }) => expiresAt > now);
+    if (live.length < seats.length) await deleteExpiredSeats(tx, scope, now);
+    used.set(scope, new Set(live.map(({ seat }) => seat)));
   }
   return used;
 };
@@ -31,7 +34,6 @@ export const takeQuotas = async (tx: Db, wants: readonly Want[], now: Instant): 
   const outcomes = new Map<string, Outcome>();
   const scopes = [...new Set(wants.flatMap(({ quotas }) => quotas.map(({ scope }) => scope)))].sort();
   if (scopes.length === 0) return outcomes;
-  await deleteExpiredQuotas(tx, scopes, now);
   const used = await usedIn(tx, scopes, now);
   const rows: QuotasTable[] = [];
   for (const { owner, quotas } of wants) {

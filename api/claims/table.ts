@@ -1,8 +1,9 @@
 /** The SQL of claims, sessions, places, quotas and holds. Always inside a transaction of the caller, except `taken…`. */
-import { CompiledQuery, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Id } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import { bulkInsert } from '../database/bulk.ts';
+import { compiledOnce } from '../database/compiled.ts';
 import type { Db } from '../database/database.ts';
 import type { HoldsTable } from '../database/schema.ts';
 
@@ -22,46 +23,31 @@ export const insertPlaces = bulkInsert('places', {
   unlessThere: 'owner',
 });
 
+const expired = compiledOnce((db) => db.deleteFrom('claims').where('expiresAt', '<=', 0));
+
 /** Holds that nobody confirmed. */
 export const deleteExpired = async (tx: Db, now: Instant): Promise<void> => {
-  await tx.deleteFrom('claims').where('expiresAt', '<=', now).execute();
+  await expired(tx, [now]);
 };
 
-const rangeTexts = new WeakMap<Db, string>();
-const byRange = (tx: Db): string => {
-  const text =
-    rangeTexts.get(tx) ??
-    tx
-      .selectFrom('claims')
-      .select(['desk', 'granule', 'lane'])
-      .where('desk', '=', '')
-      .where('granule', '>=', 0)
-      .where('granule', '<', 0)
-      .compile().sql;
-  rangeTexts.set(tx, text);
-  return text;
-};
+const inRange = compiledOnce((db) =>
+  db
+    .selectFrom('claims')
+    .select(['desk', 'granule', 'lane'])
+    .where('desk', '=', '')
+    .where('granule', '>=', 0)
+    .where('granule', '<', 0),
+);
 
 /** Lanes in use, from `from` up to but not including `to`. */
-export const lanesIn = async (tx: Db, { desk, from, to }: Range): Promise<Lane[]> => {
-  const { rows } = await tx.executeQuery<Lane>(CompiledQuery.raw(byRange(tx), [desk, from, to]));
-  return rows;
-};
+export const lanesIn = (tx: Db, { desk, from, to }: Range): Promise<Lane[]> => inRange(tx, [desk, from, to]);
 
-export const quotasIn = (tx: Db, scopes: readonly string[], now: Instant) =>
-  tx
-    .selectFrom('quotas')
-    .select(['scope', 'seat'])
-    .where('scope', 'in', [...scopes])
-    .where('expiresAt', '>', now)
-    .execute();
+const ofScope = compiledOnce((db) => db.selectFrom('quotas').select(['seat', 'expiresAt']).where('scope', '=', ''));
 
-export const deleteExpiredQuotas = async (tx: Db, scopes: readonly string[], now: Instant): Promise<void> => {
-  await tx
-    .deleteFrom('quotas')
-    .where('scope', 'in', [...scopes])
-    .where('expiresAt', '<=', now)
-    .execute();
+export const seatsOf = (tx: Db, scope: string) => ofScope(tx, [scope]);
+
+export const deleteExpiredSeats = async (tx: Db, scope: string, now: Instant): Promise<void> => {
+  await tx.deleteFrom('quotas').where('scope', '=', scope).where('expiresAt', '<=', now).execute();
 };
 
 export const deleteClaimsOf = async (tx: Db, owners: readonly string[]): Promise<void> => {

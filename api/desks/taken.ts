@@ -3,7 +3,7 @@
  * somebody books it. What this server changes itself shows at once.
  */
 import type { Id } from '#content/model/common.ts';
-import type { Taken } from '#content/model/slots.ts';
+import { type Granule, nothingTaken, type Taken } from '#content/model/slots.ts';
 import type { Instant } from '#content/model/time.ts';
 import { takenAt } from '../claims/claims.ts';
 import type { Database } from '../database/database.ts';
@@ -12,9 +12,16 @@ import { closuresAt } from './table.ts';
 export type TakenAtDesks = {
   /** At once when it is known. The same object as long as nothing changed. */
   of: (desk: Id) => Taken | Promise<Taken>;
+  /** What is known, without asking. */
+  known: (desk: Id) => Taken | undefined;
   /** Asks for all that are not known together. */
   ofAll: (desks: readonly Id[]) => Promise<void>;
+  /** Hours closed from the agenda, at once when they are known. */
+  closures: (desk: Id) => Taken['closures'] | Promise<Taken['closures']>;
+  /** Something was taken or given back. */
   changed: (desk: Id) => void;
+  /** An appointment of one was booked: what is known is brought up to date, and need not be asked again. */
+  booked: (desk: Id, granules: readonly Granule[]) => void;
 };
 
 const freshMs = 1_000;
@@ -60,17 +67,42 @@ export const createTaken = ({ database: { read }, now }: Options): TakenAtDesks 
   };
 
   const of = (desk: Id): Taken | Promise<Taken> =>
-    fresh(desk) ??
-    load([desk]).then((loaded) => loaded.get(desk) ?? { lanes: new Map(), sessions: new Map(), closures: [] });
+    fresh(desk) ?? load([desk]).then((loaded) => loaded.get(desk) ?? nothingTaken);
 
   const ofAll = async (desks: readonly Id[]): Promise<void> => {
     const missing = desks.filter((desk) => fresh(desk) === undefined);
     if (missing.length > 0) await load(missing);
   };
 
-  const changed = (desk: Id): void => {
-    kept.delete(desk);
+  const closed = new Map<Id, { spans: Taken['closures']; at: Instant }>();
+  const loadClosures = async (desk: Id): Promise<Taken['closures']> => {
+    const at = now();
+    const rows = await closuresAt(read, [desk], { from: at, to: at + aheadMs });
+    const spans = rows.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
+    closed.set(desk, { spans, at });
+    return spans;
+  };
+  const closures = (desk: Id): Taken['closures'] | Promise<Taken['closures']> => {
+    const known = closed.get(desk);
+    const age = known === undefined ? freshMs : now() - known.at;
+    return known !== undefined && 0 <= age && age < freshMs ? known.spans : loadClosures(desk);
+  };
+
+  const raise = (desk: Id): void => {
     versions.set(desk, (versions.get(desk) ?? 0) + 1);
   };
-  return { of, ofAll, changed };
+  const changed = (desk: Id): void => {
+    kept.delete(desk);
+    closed.delete(desk);
+    raise(desk);
+  };
+  const booked = (desk: Id, granules: readonly Granule[]): void => {
+    raise(desk);
+    const known = kept.get(desk);
+    if (known === undefined) return;
+    const lanes = new Map(known.taken.lanes);
+    for (const granule of granules) lanes.set(granule, (lanes.get(granule) ?? 0) + 1);
+    kept.set(desk, { ...known, taken: { ...known.taken, lanes } });
+  };
+  return { of, known: fresh, ofAll, closures, changed, booked };
 };

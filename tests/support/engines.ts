@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type Database, type DatabaseOptions, openDatabase } from '../../api/database/database.ts';
 import { type Cluster, postgresFolder, startCluster } from './postgres.ts';
 
@@ -21,8 +21,11 @@ export const sharedCluster = (): Promise<Cluster> => {
   return cluster;
 };
 
-/** Call it once in a file that uses PostgreSQL. */
+const startMs = 60_000;
+
+/** Call it once in a file that uses PostgreSQL: it starts before the first test, and stops after the last. */
 export const stopsCluster = (): void => {
+  if (hasPostgres) beforeAll(() => sharedCluster(), startMs);
   afterAll(async () => {
     await (await cluster)?.stop();
     cluster = undefined;
