@@ -1,6 +1,7 @@
 /** One request to a step: shown, or answered and kept. */
 import type { Context } from 'hono';
 import type { JSX } from 'preact';
+import { isSensitiveDesk } from '#content/model/bookable.ts';
 import { stepAddress } from '#views/journey/addresses.ts';
 import { GonePage } from '#views/journey/gone-page.tsx';
 import type { StepFrame } from '#views/journey/step-page.tsx';
@@ -12,6 +13,7 @@ import type { JourneyDeps } from './deps.ts';
 import { nextStep, stepAt, stepsFor } from './order.ts';
 import type { Outcome, Shown, Step, Walk } from './step.ts';
 import { keep } from './steps/time.tsx';
+import { chosen, givenDesk } from './target.ts';
 
 export const walkOf = async (c: Context, deps: JourneyDeps): Promise<Walk | undefined> => {
   const journey = await deps.journeys.find(c.req.param('journey') ?? '');
@@ -44,11 +46,13 @@ const frameOf = (step: Step, { answers, context, now, at }: Walk): StepFrame => 
   const index = steps.indexOf(step);
   const before = steps[index - 1];
   const { time } = answers;
+  const chosenDesk = givenDesk(answers, context.directory) ?? chosen(answers, context.directory)?.desk;
   return {
     steps: steps.map(({ name }) => name(context.t)),
     at: index,
     back: before && at(before.id),
     action: at(step.id),
+    sensitive: chosenDesk !== undefined && isSensitiveDesk(chosenDesk, context.directory),
     held: time && { startsAt: time.startsAt, until: time.until, over: time.until <= now },
   };
 };

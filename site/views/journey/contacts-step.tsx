@@ -22,7 +22,7 @@ const Trap = ({ form }: { form: FormState }) =>
   ) : (
     <div class="journey-trap" aria-hidden="true">
       <label for={fieldId('website')}>{form.t('journey.contacts.trap')}</label>
-      <input id={fieldId('website')} name="website" tabindex={-1} autocomplete="off" />
+      <input type="text" id={fieldId('website')} name="website" tabindex={-1} autocomplete="off" />
     </div>
   );
 

@@ -46,6 +46,14 @@ describe('a sensitive desk with hours of its own', () => {
     expect(row?.service).toBeNull();
   });
 
+  test('has a way out on every page', async () => {
+    const desk = await openDesk(optedIn);
+    const journey = await toContacts(desk);
+    for (const path of ['/prenota/so-caritas/', `${journey}motivo/`, `${journey}contatti/`]) {
+      expect((await desk.get(path)).source).toContain('data-quick-exit');
+    }
+  });
+
   test('is reached from its own address only: the need is in no list', async () => {
     const desk = await openDesk(optedIn);
     const { location } = await desk.post('/prenota/', {});
