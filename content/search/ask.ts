@@ -25,6 +25,7 @@ export type Question = {
 };
 
 export type Reader = { dictionary: Dictionary; classify: Classifier['classify'] };
+type Known = { reader: Reader; lexicon: Lexicon };
 
 /** A need below this is a guess: about one word of middle weight that few needs share. */
 const clearNeed = 1.1;
@@ -78,11 +79,11 @@ const clear = (scores: readonly NeedScore[], share: number): NeedScore[] => {
   return sure.filter(({ score }) => score >= (sure[0]?.score ?? 0) * nearTheFirst).slice(0, mostNeeds);
 };
 
-function needsOf(words: readonly AskedWord[], { classify }: Reader, lexicon: Lexicon) {
+function needsOf(q: string, words: readonly AskedWord[], { reader: { classify }, lexicon }: Known) {
   const sure = certainWords(words);
   const share = understood(words);
   const certain = clear(classify(certainty(sure, isCertain)), share);
-  const danger = dangerIn(words, certain, lexicon);
+  const danger = dangerIn(q, certain, lexicon);
   const needs = clear(classify(certainty(words, () => true)), share);
   return { needs: withDanger(needs, danger), certain: withDanger(certain, danger), sure, danger };
 }
@@ -98,6 +99,6 @@ export function ask({ q, comune, typing = false }: Typed, reader: Reader, lexico
     ...token,
     meanings: meanings(token, dictionary, unfinished && place === found.length - 1),
   }));
-  const question = { comune: named.comune ?? comune, words, ...needsOf(words, reader, lexicon) };
+  const question = { comune: named.comune ?? comune, words, ...needsOf(q, words, { reader, lexicon }) };
   return words.length === 0 && named.comune !== undefined ? atTheFirstDoor(question) : question;
 }

@@ -1,10 +1,10 @@
 /** Queries that cannot wait: which number to show before any service. The numbers are those of the need in the content. */
 import type { Id } from '../model/common.ts';
-import type { AskedWord } from './ask.ts';
 import type { NeedScore } from './classify.ts';
-import { dangerPhrases } from './danger-phrases.ts';
+import { dangerPhrases, harmless } from './danger-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { terms } from './tokens.ts';
+import { phrasesOf, without } from './phrases.ts';
+import { words } from './words.ts';
 
 /** `need`: where its words for an emergency are. */
 export type Danger = { need: Id; numbers: readonly string[] };
@@ -12,18 +12,20 @@ export type Danger = { need: Id; numbers: readonly string[] };
 /** Speaking of it at all is enough. */
 const alwaysDanger = 'violenza';
 
-const phrases = Object.entries(dangerPhrases).flatMap(([need, list]) =>
-  list.map((phrase) => ({ need, terms: terms(phrase) })),
-);
+const dangers = Object.entries(dangerPhrases).map(([need, lists]) => ({
+  need,
+  phrases: Object.values(lists).flatMap(phrasesOf),
+}));
+const everyday = phrasesOf(harmless);
 
-export function dangerIn(
-  words: readonly AskedWord[],
-  certain: readonly NeedScore[],
-  { needs }: Lexicon,
-): Danger | undefined {
-  const said = new Set(words.flatMap(({ meanings, term }) => [term, ...meanings.map((meaning) => meaning.term)]));
-  const phrase = phrases.find((one) => one.terms.every((term) => said.has(term)));
-  const need = phrase?.need ?? (certain[0]?.id === alwaysDanger ? alwaysDanger : undefined);
+/** Works on the words as typed: without the little ones, or without endings, "mi taglio" would be a haircut. */
+function saidIn(q: string): Id | undefined {
+  const said = without(words(q), everyday);
+  return dangers.find(({ phrases }) => phrases.some((phrase) => phrase(said) !== undefined))?.need;
+}
+
+export function dangerIn(q: string, certain: readonly NeedScore[], { needs }: Lexicon): Danger | undefined {
+  const need = saidIn(q) ?? (certain[0]?.id === alwaysDanger ? alwaysDanger : undefined);
   const numbers = needs.find(({ id }) => id === need)?.emergency;
   return need !== undefined && numbers ? { need, numbers } : undefined;
 }

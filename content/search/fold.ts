@@ -17,6 +17,8 @@ const letters: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  // The Ukrainian apostrophe of some keyboards is a letter to Unicode.
+  ʼ: "'",
 };
 const variants = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 

@@ -1,0 +1,65 @@
+/**
+ * Phrases that mean exactly their words, in their order. `a/b`: one of them; `ab*`: any word that begins so; `…`: up to five
+ * other words. In long words one slip of the finger is forgiven.
+ */
+import { distance } from './distance.ts';
+import { words } from './words.ts';
+
+/** Where it stands in the words, the end not included; undefined if it does not. */
+export type Phrase = (said: readonly string[]) => { from: number; to: number } | undefined;
+
+type Step = 'gap' | ((word: string) => boolean);
+
+const longestGap = 5;
+/** Shorter words have too many others beside them: "rape" and "rate". */
+const forgiving = 7;
+
+const isSlip = (said: string, meant: string): boolean =>
+  meant.length >= forgiving && said[0] === meant[0] && distance(said, meant, 1) <= 1;
+
+function wordStep(choices: readonly string[]): Step {
+  const beginnings = choices.filter((one) => one.endsWith('*')).flatMap(words);
+  const whole = choices.filter((one) => !one.endsWith('*')).flatMap(words);
+  return (said) =>
+    whole.some((one) => said === one || isSlip(said, one)) || beginnings.some((one) => said.startsWith(one));
+}
+
+/** What is one word on paper may be two for us ("б'є"), or in Chinese several pairs of signs. */
+function stepsOf(part: string): Step[] {
+  if (part === '…') return ['gap'];
+  const choices = part.split('/');
+  const only = choices.length === 1 && !part.endsWith('*') ? words(part) : [];
+  return only.length > 1 ? only.map((word) => wordStep([word])) : [wordStep(choices)];
+}
+
+/** The end of the steps when the first stands at `from`. */
+function endOf([step, ...rest]: readonly Step[], said: readonly string[], from: number): number | undefined {
+  if (step === undefined) return from;
+  if (step !== 'gap') return step(said[from] ?? '') ? endOf(rest, said, from + 1) : undefined;
+  for (let skipped = 0; skipped <= longestGap; skipped++) {
+    const end = endOf(rest, said, from + skipped);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function phraseOf(text: string): Phrase {
+  const steps = text.split(/\s+/).flatMap(stepsOf);
+  return (said) => {
+    for (const from of said.keys()) {
+      const to = endOf(steps, said, from);
+      if (to !== undefined) return { from, to };
+    }
+    return undefined;
+  };
+}
+
+/** Divided by commas. */
+export const phrasesOf = (list: string): Phrase[] => list.split(',').map((text) => phraseOf(text.trim()));
+
+/** Words of these phrases are emptied, so that nothing stands there any more. */
+export const without = (said: readonly string[], phrases: readonly Phrase[]): readonly string[] =>
+  phrases.reduce((left: readonly string[], phrase) => {
+    const found = phrase(left);
+    return found ? left.map((word, place) => (place >= found.from && place < found.to ? '' : word)) : left;
+  }, said);

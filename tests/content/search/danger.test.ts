@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { dangerIn } from '#content/search/danger.ts';
+import { lexicon } from './given.ts';
+
+const emergency = ['112'];
+const needs = ['violenza', 'mente', 'dormire', 'famiglia'].map((id) => ({ id, emergency, words: {} }));
+
+const danger = (q: string) => dangerIn(q, [], { ...lexicon, needs })?.need;
+
+const cries = {
+  violenza: `mi picchia, mio marito mi picchia, MI PICCHIA!, mi ha picchiata, mi minaccia, ho paura di mio marito, ha detto che mi ammazza,
+    mi mette le mani addosso, mi pichia, stupro, he hits me, my husband beats me, I was raped, afraid of my husband,
+    il me frappe, mon mari me bat, viol, me pega, mi marido me pega, me amenaza, violación, mă bate, soțul mă bate, ma bate, mă amenință,
+    më rreh, burri më rreh, dhunë në familje, më kërcënon, زوجي يضربني, يهددني, العنف الأسري, اغتصاب, б'є мене, чоловік мене б’є,
+    мене бʼє чоловік, погрожує вбити, домашнє насильство, 老公打我, 家暴, 威胁我`,
+  mente: `suicidio, penso al suicidio, voglio morire, farla finita, togliermi la vita, uccidermi, non voglio vivere,
+    non voglio più vivere, mi taglio, mi taglio le braccia, non ho più voglia di vivere, I want to die, kill myself, suicidal,
+    I don't want to live, je veux mourir, me suicider, quiero morir, no quiero vivir, vreau să mor, sinucidere, dua të vdes, vetëvrasje,
+    أريد أن أموت, الانتحار, хочу померти, не хочу жити, самогубство, 我想死, 自杀, 不想活了`,
+  dormire: `dove dormire stanotte, stanotte non so dove andare a dormire, dormo in macchina, dormiamo per strada, non so dove dormire,
+    where can I sleep tonight, nowhere to sleep, où dormir ce soir, dormir dans la rue, dónde dormir esta noche, duermo en la calle,
+    dorm pe stradă, unde dorm la noapte, ku të fle sonte, fle në rrugë, أين أنام الليلة, أنام في الشارع, де ночувати сьогодні,
+    сплю на вулиці, 今晚睡哪里, 没地方睡`,
+  famiglia: `bambino in pericolo, picchia i bambini, abuso su minore, child in danger, he hits my son, enfant en danger, niño en peligro,
+    copil în pericol, fëmijë në rrezik, طفل في خطر, дитина в небезпеці, 孩子有危险, 虐待儿童`,
+};
+
+const everyday = `taglio capelli, mi taglio i capelli, mi sono tagliato un dito, taglio della luce, mi hanno tagliato il gas, vivo con mia madre,
+  non voglio vivere con mio marito, voglio vivere in Italia, non voglio vivere in strada, costo della vita, certificato esistenza in vita,
+  batteria scarica, battere i denti, pago tutto, non pago l'affitto, pegno, mi pagano poco, morire dal ridere, mio nonno sta per morire,
+  mi è morto il marito, moroso, mora bollette, muoio di fame, mio figlio va male a scuola, mio figlio picchietta, ricetta cime di rapa, rape rosse,
+  prezzi in picchiata, viola del pensiero, lezioni di violino, privacy violata, mani, alzare il volume, addosso, male alla schiena,
+  dormitorio, dormire, letto per bambini, non riesco a dormire stanotte, macchina, parcheggio in strada, stazione,
+  bambini, bambini scuola estate, mio figlio ha la febbre, pericolo di frana, asilo nido bambino, ho paura del dentista, minacce di licenziamento,
+  marito, mio marito lavora, compagno di scuola, beat, hit, me, living with my parents, I want to live here, I can't sleep,
+  où vivre à Côme, mort de mon père, me gusta, pegatina, quiero vivir en Italia, bătrân, mor de foame, dua punë, me vdekur,
+  أين أعيش, الشارع, ضريبة, бутерброд, хочу жити в Італії, мене звати Іван, 打电话给我, 请打我电话, 睡觉, 孩子上学`;
+
+const each = (list: string) => list.split(',').map((one) => one.trim());
+
+describe('danger', () => {
+  test.each(Object.entries(cries).flatMap(([need, list]) => each(list).map((q) => [q, need])))(
+    '"%s" is one, of %s',
+    (q, need) => {
+      expect(danger(q)).toBe(need);
+    },
+  );
+
+  test.each(each(everyday))('"%s" is none', (q) => {
+    expect(danger(q)).toBeUndefined();
+  });
+
+  test('a need without numbers has none to show', () => {
+    expect(dangerIn('mi picchia', [], { ...lexicon, needs: [] })).toBeUndefined();
+  });
+});

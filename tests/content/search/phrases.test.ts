@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { phrasesOf, without } from '#content/search/phrases.ts';
+import { words } from '#content/search/words.ts';
+
+const found = (list: string, text: string) =>
+  phrasesOf(list).flatMap((phrase) => {
+    const place = phrase(words(text));
+    return place ? [words(text).slice(place.from, place.to).join(' ')] : [];
+  });
+
+describe('a phrase', () => {
+  test.each([
+    ['mi taglio', 'Io mi taglio.', ['mi taglio']],
+    ['mi taglio', 'taglio', []],
+    ['mi taglio', 'taglio mi', []],
+    ['mi taglio', 'mi hanno detto taglio', []],
+    ['a/b c', 'b c', ['b c']],
+    ['picchiat*', 'mi ha picchiata', ['picchiata']],
+    ['picchiat*', 'picchia', []],
+    ['dormire … stanotte', 'dormire stanotte', ['dormire stanotte']],
+    ['dormire … stanotte', 'dormire da uno due tre quattro stanotte', ['dormire da uno due tre quattro stanotte']],
+    ['dormire … stanotte', 'dormire da uno due tre quattro cinque stanotte', []],
+    ["б'є мене", 'він б’є мене', ['б є мене']],
+    ["б'є мене", 'він бʼє мене', ['б є мене']],
+    ['今晚睡', '我今晚睡哪里', ['今晚 晚睡']],
+    ['suicidio', 'suicido', ['suicido']],
+    ['rape', 'rate', []],
+    ['stalking', 'talking', []],
+    ['uno, due', 'due uno', ['uno', 'due']],
+  ])('"%s" in "%s" is %j', (list, text, expected) => {
+    expect(found(list, text)).toEqual(expected);
+  });
+
+  test('once taken out, no other reaches into its place', () => {
+    expect(without(words('mi taglio i capelli corti'), phrasesOf('taglio … capelli'))).toEqual([
+      'mi',
+      '',
+      '',
+      '',
+      'corti',
+    ]);
+  });
+});
