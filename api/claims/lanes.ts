@@ -18,11 +18,9 @@ const rangeOf = ({ desk, granules }: Using): Range => {
 const usedBy = async (tx: Db, wants: readonly Using[]): Promise<Used> => {
   const used: Used = new Map();
   const ranges = new Map(wants.map(rangeOf).map((range) => [`${range.desk} ${range.from} ${range.to}`, range]));
-  for (const range of ranges.values()) {
-    for (const { desk, granule, lane } of await lanesIn(tx, range)) {
-      const lanes = used.get(spot(desk, granule)) ?? new Set();
-      used.set(spot(desk, granule), lanes.add(lane));
-    }
+  for (const { desk, granule, lane } of await lanesIn(tx, [...ranges.values()])) {
+    const lanes = used.get(spot(desk, granule)) ?? new Set();
+    used.set(spot(desk, granule), lanes.add(lane));
   }
   return used;
 };

@@ -8,13 +8,13 @@ import type { Outcome, Quota, Want } from './want.ts';
 type Used = Map<string, Set<number>>;
 
 const usedIn = async (tx: Db, scopes: readonly string[], now: Instant): Promise<Used> => {
-  const used: Used = new Map();
-  for (const scope of scopes) {
-    const seats = await seatsOf(tx, scope);
-    const live = seats.filter(({ expiresAt }) => expiresAt > now);
-    if (live.length < seats.length) await deleteExpiredSeats(tx, scope, now);
-    used.set(scope, new Set(live.map(({ seat }) => seat)));
+  const used: Used = new Map(scopes.map((scope) => [scope, new Set()]));
+  const over = new Set<string>();
+  for (const { scope, seat, expiresAt } of await seatsOf(tx, scopes)) {
+    if (expiresAt > now) used.get(scope)?.add(seat);
+    else over.add(scope);
   }
+  for (const scope of over) await deleteExpiredSeats(tx, scope, now);
   return used;
 };
 

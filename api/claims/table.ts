@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Id } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import { bulkInsert } from '../database/bulk.ts';
-import { compiledOnce } from '../database/compiled.ts';
+import { compiledForMany, compiledOnce } from '../database/compiled.ts';
 import type { Db } from '../database/database.ts';
 import type { HoldsTable } from '../database/schema.ts';
 
@@ -30,21 +30,42 @@ export const deleteExpired = async (tx: Db, now: Instant): Promise<void> => {
   await expired(tx, [now]);
 };
 
-const inRange = compiledOnce((db) =>
+const inRanges = compiledForMany((db, count) =>
   db
     .selectFrom('claims')
     .select(['desk', 'granule', 'lane'])
-    .where('desk', '=', '')
-    .where('granule', '>=', 0)
-    .where('granule', '<', 0),
+    .where((on) =>
+      on.or(
+        Array.from({ length: count }, () =>
+          on.and([on('desk', '=', ''), on('granule', '>=', 0), on('granule', '<', 0)]),
+        ),
+      ),
+    ),
 );
 
 /** Lanes in use, from `from` up to but not including `to`. */
-export const lanesIn = (tx: Db, { desk, from, to }: Range): Promise<Lane[]> => inRange(tx, [desk, from, to]);
+export const lanesIn = (tx: Db, ranges: readonly Range[]): Promise<Lane[]> =>
+  inRanges(
+    tx,
+    ranges.map(({ desk, from, to }) => [desk, from, to]),
+  );
 
-const ofScope = compiledOnce((db) => db.selectFrom('quotas').select(['seat', 'expiresAt']).where('scope', '=', ''));
+const ofScopes = compiledForMany((db, count) =>
+  db
+    .selectFrom('quotas')
+    .select(['scope', 'seat', 'expiresAt'])
+    .where(
+      'scope',
+      'in',
+      Array.from({ length: count }, () => ''),
+    ),
+);
 
-export const seatsOf = (tx: Db, scope: string) => ofScope(tx, [scope]);
+export const seatsOf = (tx: Db, scopes: readonly string[]) =>
+  ofScopes(
+    tx,
+    scopes.map((scope) => [scope]),
+  );
 
 export const deleteExpiredSeats = async (tx: Db, scope: string, now: Instant): Promise<void> => {
   await tx.deleteFrom('quotas').where('scope', '=', scope).where('expiresAt', '<=', now).execute();

@@ -14,3 +14,22 @@ export const compiledOnce = <R>(build: (db: Db) => Built<R>) => {
     return rows;
   };
 };
+
+/** The next power of two, so that there are few texts. */
+const padded = (count: number): number => 2 ** Math.ceil(Math.log2(count));
+
+/**
+ * The same for a list: `build` is told how many items its text is for. The last item is repeated to fill it up, so an item
+ * told twice must change nothing.
+ */
+export const compiledForMany = <R>(build: (db: Db, count: number) => Built<R>) => {
+  const bySize = new Map<number, ReturnType<typeof compiledOnce<R>>>();
+  return (db: Db, items: readonly (readonly (string | number)[])[]): Promise<R[]> => {
+    const last = items.at(-1);
+    if (last === undefined) return Promise.resolve([]);
+    const size = padded(items.length);
+    const ask = bySize.get(size) ?? compiledOnce((one) => build(one, size));
+    bySize.set(size, ask);
+    return ask(db, [...items, ...Array.from({ length: size - items.length }, () => last)].flat());
+  };
+};

@@ -63,9 +63,12 @@ export const deskRoutes = ({ agendas, slots, keptAnswers, today }: DeskRoutes) =
     });
 
     app.get('/api/v1/slots/first', async (c) => {
-      const { comune, ...wish } = parseOrTell(FirstQuery, c.req.query());
-      const found = await slots.first({ ...wish, ...(comune !== undefined && { comuni: [comune] }) });
-      return c.body(JSON.stringify(found.map(slotJson)), 200, json);
+      const make = async (): Promise<string> => {
+        const { comune, ...wish } = parseOrTell(FirstQuery, c.req.query());
+        const found = await slots.first({ ...wish, ...(comune !== undefined && { comuni: [comune] }) });
+        return JSON.stringify(found.map(slotJson));
+      };
+      return c.body(await keptAnswers.ofAll(queryText(c.req.url), make), 200, json);
     });
   };
 };

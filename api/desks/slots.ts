@@ -66,10 +66,10 @@ export const createSlots = ({ agendas, taken, now }: Options): Slots => {
   };
 
   /** The first ones of a desk, kept while nothing changes there: a wish looks at every desk of the network. */
-  const firstOf = async (agenda: DeskAgenda, wish: FirstWish): Promise<readonly Slot[]> => {
+  const firstOf = (agenda: DeskAgenda, told: Taken, wish: FirstWish): readonly Slot[] => {
     const { need, language, type, audience, limit = mostFirst } = wish;
     const key = `${agenda.desk.id} ${need} ${language} ${type} ${audience} ${limit}`;
-    const [at, told, known] = [now(), await taken.of(agenda.desk.id), found.get(key)];
+    const [at, known] = [now(), found.get(key)];
     const minute = Math.floor(at / 60_000);
     if (known?.taken === told && known.agenda === agenda && known.minute === minute) return known.slots;
     const directory = agendas.directory();
@@ -97,19 +97,26 @@ export const createSlots = ({ agendas, taken, now }: Options): Slots => {
     const { comuni, limit = mostFirst } = wish;
     const desks = [...agendas.directory().desks.values()].filter(({ comune }) => comuni?.includes(comune) ?? true);
     await taken.ofAll(desks.map(({ id }) => id));
-    const slots: Slot[] = [];
+    let best: Slot[] = [];
     for (const { id } of desks) {
-      const agenda = agendas.of(id);
-      if (agenda !== undefined) slots.push(...(await firstOf(agenda, wish)));
+      const [agenda, told] = [agendas.of(id), taken.known(id)];
+      const slots = agenda === undefined || told === undefined ? [] : firstOf(agenda, told, wish);
+      const last = best.length < limit ? undefined : best.at(-1);
+      const earlier = last === undefined ? slots : slots.filter((slot) => inOrder(slot, last) < 0);
+      if (earlier.length > 0) best = [...best, ...earlier].sort(inOrder).slice(0, limit);
     }
-    return slots.sort(inOrder).slice(0, limit);
+    return best;
   };
 
   const alternatives: Slots['alternatives'] = async ({ desk, type, startsAt }) => {
     const agenda = agendas.of(desk);
     if (agenda === undefined) return [];
     const near = (slot: Slot): number => Math.abs(slot.startsAt - startsAt);
-    const same = await firstOf(agenda, { type, audience: agenda.types.get(type)?.audience, limit: mostOfOneType });
+    const same = firstOf(agenda, await taken.of(desk), {
+      type,
+      audience: agenda.types.get(type)?.audience,
+      limit: mostOfOneType,
+    });
     return [...same]
       .sort((a, b) => near(a) - near(b))
       .slice(0, mostAlternatives)

@@ -14,6 +14,8 @@ export type TakenAtDesks = {
   of: (desk: Id) => Taken | Promise<Taken>;
   /** What is known, without asking. */
   known: (desk: Id) => Taken | undefined;
+  /** Grows with everything that is learnt or changed at any desk. */
+  version: () => number;
   /** Asks for all that are not known together. */
   ofAll: (desks: readonly Id[]) => Promise<void>;
   /** Hours closed from the agenda, at once when they are known. */
@@ -34,6 +36,7 @@ type Options = { database: Pick<Database, 'read'>; now: () => Instant };
 
 export const createTaken = ({ database: { read }, now }: Options): TakenAtDesks => {
   const kept = new Map<Id, Kept>();
+  let version = 0;
   /** Raised when something changes, so that an answer on its way is not kept for newer than it is. */
   const versions = new Map<Id, number>();
 
@@ -45,6 +48,7 @@ export const createTaken = ({ database: { read }, now }: Options): TakenAtDesks 
 
   const load = async (desks: readonly Id[]): Promise<Map<Id, Taken>> => {
     const at = now();
+    version += 1;
     const before = desks.map((desk) => versions.get(desk));
     const range = { from: at, to: at + aheadMs };
     const [claims, closures] = await Promise.all([
@@ -89,6 +93,7 @@ export const createTaken = ({ database: { read }, now }: Options): TakenAtDesks 
   };
 
   const raise = (desk: Id): void => {
+    version += 1;
     versions.set(desk, (versions.get(desk) ?? 0) + 1);
   };
   const changed = (desk: Id): void => {
@@ -104,5 +109,5 @@ export const createTaken = ({ database: { read }, now }: Options): TakenAtDesks 
     for (const granule of granules) lanes.set(granule, (lanes.get(granule) ?? 0) + 1);
     kept.set(desk, { ...known, taken: { ...known.taken, lanes } });
   };
-  return { of, known: fresh, ofAll, closures, changed, booked };
+  return { of, known: fresh, version: () => version, ofAll, closures, changed, booked };
 };

@@ -12,6 +12,8 @@ export type BookingServer = {
   place: { dataDir: string; databaseUrl?: string | undefined };
   desks: number;
   horizonDays: number;
+  /** Hours as real desks have them, instead of every day from morning to evening. */
+  real?: boolean;
 };
 
 const { place, desks, horizonDays, real = false }: BookingServer = JSON.parse(process.argv[2] ?? '');
