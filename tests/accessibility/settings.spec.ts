@@ -37,9 +37,10 @@ test('what can be pressed is large enough for a trembling hand', async ({ page }
   for (const path of ['/', '/servizi/so-caritas-cda/', '/ar/comuni/sondrio/']) {
     await page.goto(path);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, summary, .btn, .tag, nav li > a, .card a, .tile')]
+      [...document.querySelectorAll('button, summary, .btn, .tag, nav li > a, .card, .tile')]
+        .filter((element) => element.checkVisibility())
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box: { width, height } }) => width > 0 && (width < 24 || height < 24))
+        .filter(({ box: { width, height } }) => width < 24 || height < 24)
         .map(({ element, box }) => `${element.textContent?.trim().slice(0, 30)}: ${box.width} × ${box.height}`),
     );
     expect(small, path).toEqual([]);
