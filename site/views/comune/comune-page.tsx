@@ -7,6 +7,7 @@ import { ButtonLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { formatMonthDay } from '../dates.ts';
 import { DeskCards } from '../desk/desk-card.tsx';
+import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 import { NetworkCards } from '../network/network-card.tsx';
 import { Provenance } from '../provenance.tsx';
@@ -51,6 +52,7 @@ const Head = ({ comune, context }: Props) => (
     <p class="lead">
       <Localized words={comune.intro} lang={context.lang} />
     </p>
+    <FallbackNotice words={comune.intro} context={context} />
   </header>
 );
 

@@ -4,6 +4,7 @@ import { PlaceLink } from '../address.tsx';
 import { Callout } from '../callout.tsx';
 import { FirstContact } from '../comune/first-contact.tsx';
 import type { ViewContext } from '../context.ts';
+import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { Provenance } from '../provenance.tsx';
@@ -70,6 +71,7 @@ export const DeskPage = ({ desk, context }: Props) => {
             <Localized words={organization.name} lang={lang} />
           </p>
         )}
+        <FallbackNotice words={desk.name} context={context} />
       </header>
       {desk.kind === 'digital-hub' && (
         <Callout>

@@ -3,6 +3,7 @@ import type { Id, Words } from '#content/model/common.ts';
 import type { Document, DocumentItem } from '#content/model/document.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
+import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 import { Provenance } from '../provenance.tsx';
 import { ServiceCards } from '../service/card.tsx';
@@ -81,6 +82,7 @@ export const DocumentPage = ({ document, context }: Props) => {
         <p class="lead">
           <Localized words={document.description} lang={lang} />
         </p>
+        <FallbackNotice words={document.description} context={context} />
       </header>
       <div class="sections">
         <Answer title={t('document.where')} words={document.where} context={context} />

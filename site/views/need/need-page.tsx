@@ -6,8 +6,10 @@ import { PhoneNumber } from '../button.tsx';
 import { Callout } from '../callout.tsx';
 import { FirstContact } from '../comune/first-contact.tsx';
 import type { ViewContext } from '../context.ts';
+import { ListNotice } from '../language-notice.tsx';
 import { Localized, wordsIn } from '../localized.tsx';
 import { ServiceCards } from '../service/card.tsx';
+import { titles } from '../service/words.ts';
 import { NeedTiles } from './needs.tsx';
 
 type Props = { need: Need; context: ViewContext };
@@ -76,6 +78,7 @@ export const NeedPage = ({ need, context }: Props) => {
           </p>
         )}
       </header>
+      <ListNotice all={[...directory.services.values()].map(titles)} context={context} />
       <Emergency need={need} context={context} />
       {narrower.length > 0 && (
         <section aria-labelledby="narrower">

@@ -3,23 +3,27 @@ import type { Network } from '#content/model/network.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { Card } from '../card.tsx';
 import type { ViewContext } from '../context.ts';
+import { ListNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 
 /** `level` of their headings: 2 where the list is all of the page. */
 type Props = { networks: readonly Network[]; context: ViewContext; level?: 2 | 3 };
 
 export const NetworkCards = ({ networks, context, level = 3 }: Props) => (
-  <ul class="grid">
-    {networks.map((network) => (
-      <li key={network.id}>
-        <Card
-          href={inLanguage(context.lang, paths.network(network.id))}
-          level={level}
-          kicker={network.areaText && <Localized words={network.areaText} lang={context.lang} />}
-          title={<Localized words={network.name} lang={context.lang} />}
-          text={<Localized words={network.summary} lang={context.lang} />}
-        />
-      </li>
-    ))}
-  </ul>
+  <>
+    {notice && <ListNotice all={networks.map(({ summary }) => summary)} context={context} />}
+    <ul class="grid">
+      {networks.map((network) => (
+        <li key={network.id}>
+          <Card
+            href={inLanguage(context.lang, paths.network(network.id))}
+            level={level}
+            kicker={network.areaText && <Localized words={network.areaText} lang={context.lang} />}
+            title={<Localized words={network.name} lang={context.lang} />}
+            text={<Localized words={network.summary} lang={context.lang} />}
+          />
+        </li>
+      ))}
+    </ul>
+  </>
 );

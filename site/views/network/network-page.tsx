@@ -7,6 +7,7 @@ import { ContactList, hasContacts } from '../contacts.tsx';
 import type { ViewContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { DeskCards } from '../desk/desk-card.tsx';
+import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 import { Prose } from '../prose.tsx';
 import { Provenance } from '../provenance.tsx';
@@ -105,6 +106,7 @@ export const NetworkPage = ({ network, context }: Props) => {
   return (
     <div class="container">
       <Head network={network} context={context} />
+      <FallbackNotice words={network.summary} context={context} />
       <ForCitizens network={network} context={context} />
       <div class="sections">
         <Part id="servizi" title={t('network.servicesTitle')} show={services.length > 0}>

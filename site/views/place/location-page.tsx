@@ -4,6 +4,7 @@ import { placementsOn } from '#content/model/placement.ts';
 import { AddressLines } from '../address.tsx';
 import type { ViewContext } from '../context.ts';
 import { DeskCards } from '../desk/desk-card.tsx';
+import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 import { Provenance } from '../provenance.tsx';
 import { ServiceCards } from '../service/card.tsx';
@@ -53,6 +54,7 @@ export const LocationPage = ({ location, context }: Props) => {
             <Localized words={location.directions} lang={lang} />
           </p>
         )}
+        <FallbackNotice words={location.name} context={context} />
       </header>
       <div class="sections">
         {parts.length > 0 && (

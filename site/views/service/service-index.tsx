@@ -3,9 +3,10 @@ import type { ServiceRecord } from '#content/model/directory.ts';
 import { servicesEverywhere, servicesOfComune } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
+import { ListNotice } from '../language-notice.tsx';
 import { languageAttributes } from '../localized.tsx';
 import { ServiceStatus } from './status.tsx';
-import { serviceWords } from './words.ts';
+import { serviceWords, titles } from './words.ts';
 
 const Line = ({ service, context }: { service: ServiceRecord; context: ViewContext }) => {
   const { lang } = context;
@@ -38,17 +39,20 @@ const List = ({ id, title, services, context }: ListProps) => (
 export const ServiceIndex = ({ context }: { context: ViewContext }) => {
   const { t, directory } = context;
   return (
-    <div class="sections">
-      {[...directory.comuni.values()].map((comune) => (
-        <List
-          key={comune.id}
-          id={comune.id}
-          title={comune.name}
-          services={servicesOfComune(comune.id, directory)}
-          context={context}
-        />
-      ))}
-      <List id="ovunque" title={t('need.everywhere')} services={servicesEverywhere(directory)} context={context} />
-    </div>
+    <>
+      <ListNotice all={[...directory.services.values()].map(titles)} context={context} />
+      <div class="sections">
+        {[...directory.comuni.values()].map((comune) => (
+          <List
+            key={comune.id}
+            id={comune.id}
+            title={comune.name}
+            services={servicesOfComune(comune.id, directory)}
+            context={context}
+          />
+        ))}
+        <List id="ovunque" title={t('need.everywhere')} services={servicesEverywhere(directory)} context={context} />
+      </div>
+    </>
   );
 };
