@@ -7,9 +7,15 @@ import { ListNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 
 /** `level` of their headings: 2 where the list is all of the page. */
-type Props = { networks: readonly Network[]; context: ViewContext; level?: 2 | 3 };
+type Props = {
+  networks: readonly Network[];
+  context: ViewContext;
+  level?: 2 | 3;
+  /** Say above them that they are in Italian, where the page does not say so itself. */
+  notice?: boolean;
+};
 
-export const NetworkCards = ({ networks, context, level = 3 }: Props) => (
+export const NetworkCards = ({ networks, context, level = 3, notice = false }: Props) => (
   <>
     {notice && <ListNotice all={networks.map(({ summary }) => summary)} context={context} />}
     <ul class="grid">
