@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
-import { tokens } from './tokens.ts';
+import { littleTerms, tokens } from './tokens.ts';
 
 /** A word of the query; without meanings it is known nowhere. */
 export type AskedWord = { word: string; term: string; meanings: readonly Meaning[] };
@@ -51,8 +51,10 @@ export function reader(index: TextIndex, lexicon: Lexicon): Reader {
   return { dictionary: dictionary(index.terms, terms), classify };
 }
 
-function certainty(words: readonly AskedWord[], accepted: (meaning: Meaning) => boolean): Certainty {
-  const found = new Map<string, number>();
+type Said = { q: string; words: readonly AskedWord[]; little: readonly string[] };
+
+function certainty({ words, little }: Said, accepted: (meaning: Meaning) => boolean): Certainty {
+  const found = new Map(little.map((word) => [word, 1]));
   for (const { term, weight } of words.flatMap((word) => word.meanings).filter(accepted)) {
     found.set(term, Math.max(weight, found.get(term) ?? 0));
   }
@@ -79,12 +81,13 @@ const clear = (scores: readonly NeedScore[], share: number): NeedScore[] => {
   return sure.filter(({ score }) => score >= (sure[0]?.score ?? 0) * nearTheFirst).slice(0, mostNeeds);
 };
 
-function needsOf(q: string, words: readonly AskedWord[], { reader: { classify }, lexicon }: Known) {
+function needsOf(said: Said, { reader: { classify }, lexicon }: Known) {
+  const { q, words } = said;
   const sure = certainWords(words);
   const share = understood(words);
-  const certain = clear(classify(certainty(sure, isCertain)), share);
+  const certain = clear(classify(certainty({ ...said, words: sure }, isCertain)), share);
   const danger = dangerIn(q, certain, lexicon);
-  const needs = clear(classify(certainty(words, () => true)), share);
+  const needs = clear(classify(certainty(said, () => true)), share);
   return { needs: withDanger(needs, danger), certain: withDanger(certain, danger), sure, danger };
 }
 
@@ -99,6 +102,7 @@ export function ask({ q, comune, typing = false }: Typed, reader: Reader, lexico
     ...token,
     meanings: meanings(token, dictionary, unfinished && place === found.length - 1),
   }));
-  const question = { comune: named.comune ?? comune, words, ...needsOf(q, words, { reader, lexicon }) };
+  const said = { q, words, little: littleTerms(named.rest) };
+  const question = { comune: named.comune ?? comune, words, ...needsOf(said, { reader, lexicon }) };
   return words.length === 0 && named.comune !== undefined ? atTheFirstDoor(question) : question;
 }

@@ -2,14 +2,17 @@
  * Which needs a query speaks of, by the words that people use for them.
  *
  * A word counts by its weight in the content and by how few needs share it; one that is only part of a phrase hints at the
- * need; a phrase that is there whole counts as a word of its own, and more.
+ * need; a phrase that is there whole counts as a word of its own, and more. Little words ("mi", "non") count only in a whole
+ * phrase.
  */
 import type { Id } from '../model/common.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isLittle } from './tokens.ts';
 
 /** How sure it is that the query means a term, from 0 to 1. */
 export type Certainty = ReadonlyMap<string, number>;
 export type NeedScore = { id: Id; score: number };
+/** `terms`: those that a word of a query may mean. */
 export type Classifier = { terms: readonly string[]; classify: (asked: Certainty) => NeedScore[] };
 
 type Entry = { need: Id; terms: readonly string[]; weight: number };
@@ -17,6 +20,9 @@ type Entry = { need: Id; terms: readonly string[]; weight: number };
 const highestWeight = 5;
 /** A part of a phrase without the rest, against the same word alone. */
 const partial = 0.4;
+/** A phrase without its little words: "sono stato licenziato" for "mi hanno licenziato". Short stems mean too many things. */
+const almostWhole = 0.7;
+const longEnough = 5;
 /** What a whole phrase adds to its words. */
 const phraseBonus = 0.5;
 
@@ -76,9 +82,11 @@ export function classifier(lexicon: Lexicon): Classifier {
   const read = ({ need, terms, weight }: Entry, asked: Certainty, evidence: Evidence): void => {
     const mass = terms.reduce((sum, term) => sum + rarity(term), 0);
     const whole = terms.every((term) => asked.has(term));
-    for (const term of terms) {
-      const share = whole ? 1 : (partial * rarity(term)) / mass;
-      evidence.word(need, term, (asked.get(term) ?? 0) * rarity(term) * weight * share);
+    const telling = terms.filter((term) => !isLittle(term));
+    const tellsAlone = telling.length === 1 && (telling[0] ?? '').length >= longEnough;
+    for (const term of whole ? terms : telling) {
+      const part = tellsAlone ? almostWhole : (partial * rarity(term)) / mass;
+      evidence.word(need, term, (asked.get(term) ?? 0) * rarity(term) * weight * (whole ? 1 : part));
     }
     const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
     if (whole && terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
@@ -90,5 +98,5 @@ export function classifier(lexicon: Lexicon): Classifier {
     for (const entry of touched) read(entry, asked, evidence);
     return evidence.scores();
   };
-  return { terms: [...byTerm.keys()], classify };
+  return { terms: [...byTerm.keys()].filter((term) => !isLittle(term)), classify };
 }

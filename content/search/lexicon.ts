@@ -6,7 +6,7 @@
 import type { Id, Language } from '../model/common.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Need } from '../model/need.ts';
-import { terms } from './tokens.ts';
+import { phraseTerms } from './tokens.ts';
 import { words } from './words.ts';
 
 /** `emergency`: numbers to call. `sensitive`: to be seen asking is a danger. `words`: by weight, from 1 to 5; terms with a space between them. */
@@ -33,7 +33,7 @@ function weighed(need: Need, languages: readonly Language[]): Map<string, number
       ...Object.entries(need.vocabulary[lang] ?? {}),
     ];
     for (const [words, weight] of said) {
-      const entry = terms(words).join(' ');
+      const entry = phraseTerms(words).join(' ');
       if (entry !== '') found.set(entry, Math.max(weight, found.get(entry) ?? 0));
     }
   }

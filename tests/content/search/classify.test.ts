@@ -43,6 +43,34 @@ describe('the needs of a query', () => {
     expect(score('cibo', 'fam')).toBeGreaterThan(5 * score('cibo', 'aiut'));
   });
 
+  test('little words count in a whole phrase only, and no word of a query may mean them', () => {
+    const { classify, terms } = classifier({
+      comuni: [],
+      needs: [
+        { id: 'volontariato', words: { 5: ['=voglio aiut'] } },
+        { id: 'ascolto', words: { 2: ['aiut'] } },
+      ],
+    });
+    expect(classify(asked('=voglio'))).toEqual([{ id: 'volontariato', score: 0 }]);
+    expect(classify(asked('aiut'))[0]?.id).toBe('ascolto');
+    expect(classify(asked('=voglio', 'aiut'))[0]?.id).toBe('volontariato');
+    expect(terms).toEqual(['aiut']);
+  });
+
+  test('a long word tells almost the whole phrase, a short one does not', () => {
+    const { classify } = classifier({
+      comuni: [],
+      needs: [
+        { id: 'lavoro', words: { 5: ['=mi =hanno licenz', 'lavor'] } },
+        { id: 'violenza', words: { 5: ['=me peg'] } },
+      ],
+    });
+    const score = (...terms: string[]) => classify(asked(...terms))[0]?.score ?? 0;
+    expect(score('licenz')).toBeGreaterThan(score('lavor') / 2);
+    expect(score('licenz')).toBeLessThan(score('lavor'));
+    expect(score('peg')).toBeLessThan(score('lavor') / 3);
+  });
+
   test('what is less certain counts less', () => {
     expect(classify(new Map([['fam', 0.5]]))[0]?.score).toBeCloseTo(score('cibo', 'fam') / 2);
   });

@@ -2,7 +2,7 @@
 import { Comune } from '#content/model/comune.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
 import type { SearchRecord } from '#content/search/record.ts';
-import { terms } from '#content/search/tokens.ts';
+import { phraseTerms } from '#content/search/tokens.ts';
 
 const sources = [{ title: 'Sito del Comune' }];
 
@@ -35,7 +35,7 @@ const need = (id: string, words: Readonly<Record<string, readonly string[]>>, mo
   id,
   ...more,
   words: Object.fromEntries(
-    Object.entries(words).map(([weight, said]) => [weight, said.map((one) => terms(one).join(' '))]),
+    Object.entries(words).map(([weight, said]) => [weight, said.map((one) => phraseTerms(one).join(' '))]),
   ),
 });
 

@@ -6,7 +6,7 @@ import { change, valid, withBroken } from '../fixtures/broken.ts';
 const cibo = (languages: Parameters<typeof lexiconOf>[1], ...changes: Parameters<typeof withBroken>[0]) =>
   withBroken(changes, (dir) => lexiconOf(readDirectory(dir), languages)).needs.find(({ id }) => id === 'cibo');
 
-const vocabulary = change('needs/cibo.yaml', '    fame: 5', '    fame: 5\n    Ho FAME!: 2\n  en:\n    food parcels: 3');
+const vocabulary = change('needs/cibo.yaml', '    fame: 5', '    fame: 5\n    FAME!: 2\n  en:\n    food parcels: 3');
 
 describe('the words for a need', () => {
   test('are its vocabulary, as terms, and its name', () => {

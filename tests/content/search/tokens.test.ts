@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { terms, tokens } from '#content/search/tokens.ts';
+import { littleTerms, phraseTerms, terms, tokens } from '#content/search/tokens.ts';
 import { words } from '#content/search/words.ts';
 
 describe('words', () => {
@@ -52,5 +52,25 @@ describe('terms', () => {
         expect(terms(said.join(mark).toUpperCase())).toEqual(terms(plain.join(' ')));
       }),
     );
+  });
+});
+
+describe('phrases of the vocabulary', () => {
+  test.each([
+    ['non riesco a pagare', 'non riesc pag'],
+    ['voglio aiutare', '=voglio aiut'],
+    ['me pega', '=me peg'],
+    ['non ce la faccio più', 'non =ce =la =faccio =piu'],
+    ["s'kam para", '=s =kam =para'],
+    ['nuk kam para', 'nuk =kam =para'],
+    ['bollette', 'bollett'],
+    ['para', ''],
+    ['noia', 'noi'],
+  ])('"%s" is "%s"', (phrase, expected) => {
+    expect(phraseTerms(phrase).join(' ')).toBe(expected);
+  });
+
+  test('the little words of a query are known', () => {
+    expect(littleTerms('Voglio la mensa!')).toEqual(['=voglio', '=la']);
   });
 });
