@@ -23,7 +23,7 @@ export type BookHow = {
 };
 export type Booked = { booking: Booking; repeated: boolean };
 
-/** A repeat within this time is recognized. */
+/** A repeat within this time is recognized; after it, until the key is purged. */
 export const keyLifeMs = 24 * 3_600_000;
 
 const sha256 = (text: string): string => hash('sha256', text, 'base64url');
@@ -41,7 +41,7 @@ export const createBook = (deps: BookingDeps, queue: BookingQueue) => {
 
   /** What this key was answered before, here or in another process. @throws KeyReused */
   const answered = async ({ keyHash, bodyHash }: Key): Promise<Booked | undefined> => {
-    const known = await answeredKey(database.read, keyHash, now() - keyLifeMs);
+    const known = await answeredKey(database.read, keyHash);
     if (known === undefined) return undefined;
     if (known.bodyHash !== bodyHash) throw new KeyReused('The key belongs to another request.');
     const row = await bookingById(database.read, known.booking);
@@ -70,14 +70,12 @@ export const createBook = (deps: BookingDeps, queue: BookingQueue) => {
   };
 
   const inTurn = async (request: BookingRequest, how: BookHow, key: Key): Promise<Booked> => {
-    const before = await answered(key);
-    if (before !== undefined) return before;
     const spot = `${request.desk} ${request.type} ${request.startsAt}`;
     try {
       return await turns.take(spot, widthOf(request), () => attempt(request, how, key));
     } catch (error) {
       if (error instanceof DatabaseUnavailable) throw error;
-      // The first answer to this key may have been lost on its way, after another process had written it down.
+      // Most requests are no repeats, so none is asked beforehand. A repeat finds its own time taken, or its key there.
       const repeated = await answered(key);
       if (repeated === undefined) throw error;
       return repeated;

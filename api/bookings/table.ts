@@ -1,7 +1,6 @@
 /** The SQL of bookings, cancellations, moves and idempotency keys. */
 import type { Instant } from '#content/model/time.ts';
 import { bulkInsert } from '../database/bulk.ts';
-import { compiledOnce } from '../database/compiled.ts';
 import type { Db } from '../database/database.ts';
 import type { BookingsTable, CancellationsTable, MovesTable } from '../database/schema.ts';
 
@@ -32,11 +31,8 @@ export const insertBookings = bulkInsert('bookings', {
 });
 export const insertKeys = bulkInsert('idempotency', { columns: ['keyHash', 'bodyHash', 'booking', 'createdAt'] });
 
-const byKey = compiledOnce((db) =>
-  db.selectFrom('idempotency').select(['bodyHash', 'booking']).where('keyHash', '=', '').where('createdAt', '>', 0),
-);
-
-export const answeredKey = async (db: Db, keyHash: string, since: Instant) => (await byKey(db, [keyHash, since]))[0];
+export const answeredKey = (db: Db, keyHash: string) =>
+  db.selectFrom('idempotency').select(['bodyHash', 'booking']).where('keyHash', '=', keyHash).executeTakeFirst();
 
 export const bookingById = (db: Db, id: string) =>
   db.selectFrom('bookings').selectAll().where('id', '=', id).executeTakeFirst();
