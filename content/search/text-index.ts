@@ -1,7 +1,7 @@
 /** Records and their words, ready to be asked. */
 import { idf } from './bm25.ts';
-import { type Postings, postingsOf } from './postings.ts';
-import type { RecordFacts, SearchRecord } from './record.ts';
+import type { Postings } from './postings.ts';
+import type { RecordFacts } from './record.ts';
 import { type Scorer, scorer } from './scorer.ts';
 
 export type TextIndex = {
@@ -14,11 +14,6 @@ export type TextIndex = {
 
 /** What is kept in a file (`format/`): facts of the records, and their postings in the same order. */
 export type IndexData = { records: readonly RecordFacts[]; postings: Postings };
-
-export const indexData = (records: readonly SearchRecord[]): IndexData => ({
-  records: records.map(({ texts: _, ...facts }) => facts),
-  postings: postingsOf(records),
-});
 
 function rarities({ terms, starts, records, size }: Postings): (term: string) => number {
   const placeOf = new Map(terms.map((term, place) => [term, place]));

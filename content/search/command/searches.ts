@@ -2,10 +2,11 @@
 import type { Language } from '../../model/common.ts';
 import { languages } from '../../model/common.ts';
 import type { Directory } from '../../model/directory.ts';
+import { indexData } from '../index-build.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { searchRecords } from '../record.ts';
 import { createSearch, type Results, type Search } from '../search.ts';
-import { indexData, textIndex } from '../text-index.ts';
+import { textIndex } from '../text-index.ts';
 import type { CommandQuestion } from './questions.ts';
 
 export function searches(directory: Directory): (question: CommandQuestion) => Results {

@@ -1,28 +1,18 @@
 /** What lunr itself says: the judge of our scores. */
-import lunr from 'lunr';
-import { fieldNames, fields, type SearchRecord } from '#content/search/record.ts';
+import { lunrBuilder } from '#content/search/index-build.ts';
+import type { SearchRecord } from '#content/search/record.ts';
 import type { Scores, Wanted } from '#content/search/scorer.ts';
-import { terms } from '#content/search/tokens.ts';
-
-/** Ready terms, no pipeline, boosts at build; refs are places in the list. */
-function built(records: readonly SearchRecord[]): lunr.Index {
-  const builder = new lunr.Builder();
-  builder.ref('id');
-  for (const name of fieldNames) builder.field(name, { boost: fields[name] });
-  for (const [id, { texts }] of records.entries()) {
-    builder.add({ id: String(id), ...Object.fromEntries(fieldNames.map((name) => [name, terms(texts[name])])) });
-  }
-  return builder.build();
-}
 
 export function lunrScores(records: readonly SearchRecord[], wanted: readonly Wanted[]): Scores {
   const found = { scores: new Float64Array(records.length), words: new Uint32Array(records.length) };
   const wordsOf = new Map(wanted.map(({ term, words }) => [term, words]));
   // Asked with no clause at all lunr answers with every record.
   if (wanted.length === 0) return found;
-  const results = built(records).query((query) => {
-    for (const { term, weight } of wanted) query.term(term, { boost: weight, usePipeline: false });
-  });
+  const results = lunrBuilder(records)
+    .build()
+    .query((query) => {
+      for (const { term, weight } of wanted) query.term(term, { boost: weight, usePipeline: false });
+    });
   for (const { ref, score, matchData } of results) {
     const bits = Object.keys(matchData.metadata).map((term) => wordsOf.get(term) ?? 0);
     found.scores.fill(score, Number(ref), Number(ref) + 1);

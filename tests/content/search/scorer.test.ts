@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { postingsOf } from '#content/search/postings.ts';
+import { postingsOf } from '#content/search/index-build.ts';
 import { scorer, type Wanted } from '#content/search/scorer.ts';
 import { terms } from '#content/search/tokens.ts';
 import { corpus, wordOf } from './corpus.ts';

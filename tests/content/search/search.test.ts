@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { indexData } from '#content/search/index-build.ts';
 import { createSearch, type Query } from '#content/search/search.ts';
-import { indexData, textIndex } from '#content/search/text-index.ts';
+import { textIndex } from '#content/search/text-index.ts';
 import { lexicon, record } from './given.ts';
 
 const records = [

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
+import { indexData } from '#content/search/index-build.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
 import { recordsOfComune } from '#content/search/record.ts';
-import { indexData } from '#content/search/text-index.ts';
 import type { SearchFiles } from '../../../site/islands/search/data.ts';
 import { createEngine } from '../../../site/islands/search/engine.ts';
 import { createFinder } from '../../../site/islands/search/finder.ts';

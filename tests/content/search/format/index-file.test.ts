@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableIndex } from '#content/search/format/bytes.ts';
 import { decodeIndex, encodeIndex } from '#content/search/format/index-file.ts';
-import { indexData } from '#content/search/text-index.ts';
+import { indexData } from '#content/search/index-build.ts';
 import { corpus } from '../corpus.ts';
 import { record } from '../given.ts';
 
