@@ -1,10 +1,7 @@
 /** The parts of the search that are there before anybody types, or wait in templates. */
-import type { Need } from '#content/model/need.ts';
-import { PhoneNumber } from '#views/button.tsx';
 import { Callout } from '#views/callout.tsx';
 import type { ViewContext } from '#views/context.ts';
 import { Icon } from '#views/icon.tsx';
-import { Localized } from '#views/localized.tsx';
 import { inLanguage, paths } from '../urls.ts';
 
 type Props = { context: ViewContext };
@@ -62,20 +59,3 @@ export const NothingFound = ({ context: { t } }: Props) => (
     <p>{t('search.noneText')}</p>
   </Callout>
 );
-
-/** The numbers that come before any service. */
-export const Danger = ({ need, context: { lang } }: Props & { need: Need }) =>
-  need.emergency ? (
-    <Callout tone="danger">
-      <p>
-        <Localized words={need.emergency.text} lang={lang} />
-      </p>
-      <p class="actions">
-        {need.emergency.numbers.map((number) => (
-          <strong key={number}>
-            <PhoneNumber number={number} />
-          </strong>
-        ))}
-      </p>
-    </Callout>
-  ) : null;

@@ -1,5 +1,6 @@
 /** A page that does not exist, or that we could not make: what happened, and ways on. Emergency numbers follow in the footer. */
 import { inLanguage, paths } from '../urls.ts';
+import { ComuneTags } from './comune/comune-tags.tsx';
 import type { ViewContext } from './context.ts';
 import { NeedTiles } from './need/needs.tsx';
 import { SearchField } from './search-field.tsx';
@@ -14,18 +15,10 @@ const words = {
 /** For the title of the document too. */
 export const problemTitle = (kind: ProblemPageKind, { t }: ViewContext): string => t(words[kind].title);
 
-const Comuni = ({ context: { t, lang, directory } }: { context: ViewContext }) => (
+const Comuni = ({ context }: { context: ViewContext }) => (
   <section aria-labelledby="comuni">
-    <h2 id="comuni">{t('home.comuniTitle')}</h2>
-    <ul class="tags">
-      {[...directory.comuni.values()].map(({ id, name }) => (
-        <li key={id}>
-          <a class="tag" href={inLanguage(lang, paths.comune(id))}>
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <h2 id="comuni">{context.t('home.comuniTitle')}</h2>
+    <ComuneTags comuni={context.directory.comuni.values()} context={context} />
   </section>
 );
 

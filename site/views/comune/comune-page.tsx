@@ -12,6 +12,7 @@ import { Localized } from '../localized.tsx';
 import { NetworkCards } from '../network/network-card.tsx';
 import { Provenance } from '../provenance.tsx';
 import { ServiceCards } from '../service/card.tsx';
+import { ComuneTags } from './comune-tags.tsx';
 import { FirstContact } from './first-contact.tsx';
 
 type Props = { comune: Comune; context: ViewContext };
@@ -142,15 +143,7 @@ export const ComunePage = ({ comune, context }: Props) => {
       {near.length > 0 && (
         <section aria-labelledby="near">
           <h2 id="near">{t('comune.neighbours')}</h2>
-          <ul class="tags">
-            {near.map((other) => (
-              <li key={other.id}>
-                <a class="tag" href={inLanguage(lang, paths.comune(other.id))}>
-                  {other.name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <ComuneTags comuni={near} context={context} />
         </section>
       )}
       <CivicHoliday comune={comune} context={context} />

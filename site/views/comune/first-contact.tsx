@@ -3,30 +3,19 @@
 import type { Comune } from '#content/model/comune.ts';
 import { firstContactOf } from '#content/model/contact-cascade.ts';
 import { neighbours } from '#content/model/selection.ts';
-import { inLanguage, paths } from '../../urls.ts';
 import { CallLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { Localized, languageAttributes } from '../localized.tsx';
 import { serviceWords } from '../service/words.ts';
+import { ComuneTags } from './comune-tags.tsx';
 
 /** No phone of the Comune may be published: the next best thing is the Comuni of the same Ambito. */
-const NoPhone = ({ comune, context: { t, lang, directory } }: { comune: Comune; context: ViewContext }) => {
-  const near = neighbours(comune.id, directory);
-  return (
-    <div>
-      <p class="silent">{t('comune.noPhone')}</p>
-      <ul class="tags">
-        {near.map(({ id, name }) => (
-          <li key={id}>
-            <a class="tag" href={inLanguage(lang, paths.comune(id))}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
+const NoPhone = ({ comune, context }: { comune: Comune; context: ViewContext }) => (
+  <div>
+    <p class="silent">{context.t('comune.noPhone')}</p>
+    <ComuneTags comuni={neighbours(comune.id, context.directory)} context={context} />
+  </div>
+);
 
 export const FirstContact = ({ comune, context }: { comune: Comune; context: ViewContext }) => {
   const { t, lang, directory } = context;

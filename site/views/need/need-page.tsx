@@ -2,33 +2,16 @@
 import type { Need } from '#content/model/need.ts';
 import { needWithNarrower, servicesEverywhere, servicesForNeed, servicesOfComune } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
-import { PhoneNumber } from '../button.tsx';
-import { Callout } from '../callout.tsx';
 import { FirstContact } from '../comune/first-contact.tsx';
 import type { ViewContext } from '../context.ts';
 import { ListNotice } from '../language-notice.tsx';
 import { Localized, wordsIn } from '../localized.tsx';
 import { ServiceCards } from '../service/card.tsx';
 import { titles } from '../service/words.ts';
+import { NeedEmergency } from './emergency.tsx';
 import { NeedTiles } from './needs.tsx';
 
 type Props = { need: Need; context: ViewContext };
-
-const Emergency = ({ need, context: { lang } }: Props) =>
-  need.emergency ? (
-    <Callout tone="danger">
-      <p>
-        <Localized words={need.emergency.text} lang={lang} />
-      </p>
-      <p class="actions">
-        {need.emergency.numbers.map((number) => (
-          <strong key={number}>
-            <PhoneNumber number={number} />
-          </strong>
-        ))}
-      </p>
-    </Callout>
-  ) : null;
 
 /** Services of each Comune for the need; a Comune that has none shows its first contact. */
 const ByComune = ({ need, context }: Props) => {
@@ -79,7 +62,7 @@ export const NeedPage = ({ need, context }: Props) => {
         )}
       </header>
       <ListNotice all={[...directory.services.values()].map(titles)} context={context} />
-      <Emergency need={need} context={context} />
+      <NeedEmergency need={need} context={context} />
       {narrower.length > 0 && (
         <section aria-labelledby="narrower">
           <h2 id="narrower">{t('need.narrower')}</h2>
