@@ -8,6 +8,8 @@ import { translator } from '#views/translator.ts';
 const kinds = {
   'bad-address': { status: 400, title: 'problems.badAddress.title', detail: 'problems.badAddress.detail' },
   'foreign-origin': { status: 403, title: 'problems.foreignOrigin.title', detail: 'problems.foreignOrigin.detail' },
+  'not-signed-in': { status: 401, title: 'problems.notSignedIn.title', detail: 'problems.notSignedIn.detail' },
+  forbidden: { status: 403, title: 'problems.forbidden.title', detail: 'problems.forbidden.detail' },
   'not-found': { status: 404, title: 'problems.notFound.title', detail: 'problems.notFound.detail' },
   'method-not-allowed': {
     status: 405,

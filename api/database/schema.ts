@@ -4,6 +4,12 @@
  *
  * State is a record with who and when (`cancellations`, `moves`), not a word edited in place.
  */
+import type { DeskDayTables } from './tables/desk-day.ts';
+import type { DraftTables } from './tables/drafts.ts';
+import type { FeedbackTables } from './tables/feedback.ts';
+import type { SearchesTables } from './tables/searches.ts';
+import type { StaffTables } from './tables/staff.ts';
+
 export type Bit = 0 | 1;
 
 /** Who did it: the person by link or code, somebody of the desk, or the server itself. */
@@ -115,7 +121,7 @@ export type ClosuresTable = {
   revokedAt: number | null;
 };
 
-export type Tables = {
+type BookingTables = {
   claims: ClaimsTable;
   sessions: SessionsTable;
   places: PlacesTable;
@@ -129,3 +135,5 @@ export type Tables = {
   journeys: JourneysTable;
   closures: ClosuresTable;
 };
+
+export type Tables = BookingTables & SearchesTables & StaffTables & DeskDayTables & DraftTables & FeedbackTables;

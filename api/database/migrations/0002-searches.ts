@@ -1,0 +1,2 @@
+/** Questions that found no answer, counted. */
+export const statements: readonly string[] = [];

@@ -1,0 +1,2 @@
+/** Drafts, revisions, reviews and checks of records. */
+export const statements: readonly string[] = [];

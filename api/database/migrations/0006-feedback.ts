@@ -1,0 +1,2 @@
+/** What citizens say of pages: corrections and opinions. */
+export const statements: readonly string[] = [];

@@ -1,0 +1,2 @@
+/** Questions that found no answer, counted. */
+export type SearchesTables = Record<never, never>;
