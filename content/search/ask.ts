@@ -77,7 +77,7 @@ const certainWords = (words: readonly AskedWord[]): readonly AskedWord[] => {
 };
 
 const clear = (scores: readonly NeedScore[], share: number): NeedScore[] => {
-  const sure = scores.map(({ id, score }) => ({ id, score: score * share })).filter(({ score }) => score >= clearNeed);
+  const sure = scores.map((one) => ({ ...one, score: one.score * share })).filter(({ score }) => score >= clearNeed);
   return sure.filter(({ score }) => score >= (sure[0]?.score ?? 0) * nearTheFirst).slice(0, mostNeeds);
 };
 

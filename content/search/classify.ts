@@ -11,7 +11,8 @@ import { isLittle } from './tokens.ts';
 
 /** How sure it is that the query means a term, from 0 to 1. */
 export type Certainty = ReadonlyMap<string, number>;
-export type NeedScore = { id: Id; score: number };
+/** `told`: a whole phrase of the highest weight was there, of two words at least that tell something. */
+export type NeedScore = { id: Id; score: number; told?: true };
 /** `terms`: those that a word of a query may mean. */
 export type Classifier = { terms: readonly string[]; classify: (asked: Certainty) => NeedScore[] };
 
@@ -55,6 +56,7 @@ class Evidence {
   /** Best reading of each term, by need. */
   readonly #words = new Map<Id, Map<string, number>>();
   readonly #phrases = new Map<Id, number>();
+  readonly #told = new Set<Id>();
 
   word(need: Id, term: string, points: number): void {
     const words = this.#words.get(need) ?? new Map<string, number>();
@@ -66,10 +68,18 @@ class Evidence {
     this.#phrases.set(need, Math.max(points, this.#phrases.get(need) ?? 0));
   }
 
+  told(need: Id): void {
+    this.#told.add(need);
+  }
+
   scores(): NeedScore[] {
     const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => total + one, 0);
     return [...this.#words]
-      .map(([id, words]) => ({ id, score: sum(words.values()) + (this.#phrases.get(id) ?? 0) }))
+      .map(([id, words]) => ({
+        id,
+        score: sum(words.values()) + (this.#phrases.get(id) ?? 0),
+        ...(this.#told.has(id) ? { told: true as const } : {}),
+      }))
       .sort((one, other) => other.score - one.score);
   }
 }
@@ -90,6 +100,7 @@ export function classifier(lexicon: Lexicon): Classifier {
     }
     const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
     if (whole && terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
+    if (whole && telling.length > 1 && weight === 1) evidence.told(need);
   };
 
   const classify = (asked: Certainty): NeedScore[] => {

@@ -9,8 +9,8 @@ import { words } from './words.ts';
 /** `need`: where its words for an emergency are. */
 export type Danger = { need: Id; numbers: readonly string[] };
 
-/** Speaking of it at all is enough. */
-const alwaysDanger = 'violenza';
+/** Here a whole phrase of the content is enough too; one word alone never is: "paura" may be of the dentist. */
+const dangerWhenTold = 'violenza';
 
 const dangers = Object.entries(dangerPhrases).map(([need, lists]) => ({
   need,
@@ -19,13 +19,19 @@ const dangers = Object.entries(dangerPhrases).map(([need, lists]) => ({
 const everyday = phrasesOf(harmless);
 
 /** Works on the words as typed: without the little ones, or without endings, "mi taglio" would be a haircut. */
-function saidIn(q: string): Id | undefined {
-  const said = without(words(q), everyday);
-  return dangers.find(({ phrases }) => phrases.some((phrase) => phrase(said) !== undefined))?.need;
+function saidIn(q: string) {
+  const typed = words(q);
+  const said = without(typed, everyday);
+  const need = dangers.find(({ phrases }) => phrases.some((phrase) => phrase(said) !== undefined))?.need;
+  return { need, isEveryday: said !== typed };
 }
 
+const toldIn = ([best]: readonly NeedScore[]): Id | undefined =>
+  best?.id === dangerWhenTold && best.told ? dangerWhenTold : undefined;
+
 export function dangerIn(q: string, certain: readonly NeedScore[], { needs }: Lexicon): Danger | undefined {
-  const need = saidIn(q) ?? (certain[0]?.id === alwaysDanger ? alwaysDanger : undefined);
+  const { need: said, isEveryday } = saidIn(q);
+  const need = said ?? (isEveryday ? undefined : toldIn(certain));
   const numbers = needs.find(({ id }) => id === need)?.emergency;
   return need !== undefined && numbers ? { need, numbers } : undefined;
 }

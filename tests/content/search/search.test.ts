@@ -114,7 +114,7 @@ describe('where', () => {
 });
 
 describe('danger', () => {
-  test('violence is always one', () => {
+  test('violence is one, in a phrase or a strong word', () => {
     expect(search({ q: 'centro violenza' }).danger).toEqual({ need: 'violenza', numbers: ['112', '1522'] });
     expect(search({ q: 'mi picchia' }).danger?.need).toBe('violenza');
     expect(search({ q: 'schiaffi' }).danger?.need).toBe('violenza');
