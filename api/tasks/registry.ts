@@ -19,4 +19,6 @@ export const registry: ReadonlyMap<string, Registered> = new Map([
   ['facts', { summary: 'What the content carries of a folder of facts', load: () => import('./facts.ts') }],
   ['remind', { summary: 'Sends the reminders and other letters that are due', load: () => import('./remind.ts') }],
   ['outbox', { summary: 'Letters that wait or were given up, and how to retry', load: () => import('./outbox.ts') }],
+  ['backup', { summary: 'Database and edited content, in a folder', load: () => import('./backup.ts') }],
+  ['restore', { summary: 'Puts a backup back', load: () => import('./restore.ts') }],
 ]);
