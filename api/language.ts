@@ -28,3 +28,12 @@ export const pathLanguage = (path: string, offered: readonly Language[]): Langua
   const prefix = Language.safeParse(path.split('/')[1]);
   return prefix.success && offered.includes(prefix.data) ? prefix.data : 'it';
 };
+
+/**
+ * An address without the language it begins with: `/en/servizi/` → `/servizi/`. It goes into links, so what comes back
+ * begins with one slash: two, and browsers would go to another site.
+ */
+export const withoutLanguage = (path: string, offered: readonly Language[]): string => {
+  const lang = pathLanguage(path, offered);
+  return (lang === 'it' ? path : path.slice(lang.length + 1)).replace(/^[/\\]*/, '/');
+};

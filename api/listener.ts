@@ -2,7 +2,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { pathLanguage } from './language.ts';
 import { type Log, since } from './log.ts';
 import { problemPage } from './problem-page.tsx';
 import type { Published } from './publishing/published.ts';
@@ -27,8 +26,7 @@ export const createListener = ({ app, published, statics, log, baseUrl }: Deps):
 
   const fail = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
     log.error(error, 'A file of the build could not be read');
-    const now = published();
-    const page = problemPage(now, 'broken', pathLanguage(request.url ?? '/', now.directory.portal.languages));
+    const page = problemPage(published(), 'broken', request.url ?? '/');
     const headers = {
       ...pageHeaders(baseUrl),
       'Content-Type': 'text/html; charset=utf-8',

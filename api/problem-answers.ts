@@ -26,12 +26,18 @@ const asJson = (problem: Problem, lang: Language): Response =>
     },
   });
 
+const targetOf = (c: Context): string => {
+  const { pathname, search } = new URL(c.req.url);
+  return pathname + search;
+};
+
 const asPage = async (c: Context, problem: Problem, { published, statics }: Deps): Promise<Response> => {
   const now = published();
   const lang = pathLanguage(c.req.path, now.directory.portal.languages);
   const status = statusOf(problem.kind);
   const built = problem.kind === 'not-found' ? now.site.notFound(lang) : undefined;
-  if (built === undefined) return c.html(problemPage(now, problem.kind, lang), { status, headers: problem.headers });
+  if (built === undefined)
+    return c.html(problemPage(now, problem.kind, targetOf(c)), { status, headers: problem.headers });
   const { headers, body } = await statics.send(built, {
     acceptEncoding: c.req.header('accept-encoding'),
     ifNoneMatch: undefined,

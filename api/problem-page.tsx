@@ -1,14 +1,13 @@
 /** A problem as a page in the site's own shell, for what the build has no page for. */
 import { render } from 'preact-render-to-string';
-import type { Language } from '#content/model/common.ts';
 import type { ViewContext } from '#views/context.ts';
 import { ProblemPage, problemTitle } from '#views/problem-page.tsx';
 import { translator } from '#views/translator.ts';
+import { pathLanguage, withoutLanguage } from './language.ts';
 import { type ProblemKind, wordsOf } from './problems.ts';
 import type { Published } from './publishing/published.ts';
-import type { ShellContent } from './shell.ts';
 
-const contentOf = (kind: ProblemKind, context: ViewContext): ShellContent => {
+const contentOf = (kind: ProblemKind, context: ViewContext): { title: string; main: string } => {
   if (kind === 'not-found' || kind === 'broken') {
     return { title: problemTitle(kind, context), main: render(<ProblemPage kind={kind} context={context} />) };
   }
@@ -24,7 +23,11 @@ const contentOf = (kind: ProblemKind, context: ViewContext): ShellContent => {
   return { title, main: render(main) };
 };
 
-export const problemPage = (published: Published, kind: ProblemKind, lang: Language): string => {
-  const { directory, builtFor, shells } = published;
-  return shells(lang)(contentOf(kind, { lang, t: translator(lang), directory, today: builtFor }));
+/** `target`: what was asked for, path and query. Pages of the staff area get its shell. */
+export const problemPage = (published: Published, kind: ProblemKind, target: string): string => {
+  const { directory, builtFor, shells, staffShell } = published;
+  const lang = pathLanguage(target, directory.portal.languages);
+  const content = contentOf(kind, { lang, t: translator(lang), directory, today: builtFor });
+  if (target.startsWith('/operatori/')) return staffShell({ ...content, menu: '' });
+  return shells(lang)({ ...content, path: withoutLanguage(target, directory.portal.languages) });
 };

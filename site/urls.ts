@@ -24,6 +24,8 @@ export const paths = {
   appointments: '/prenotazioni/',
   appointment: (token: string) => `/prenotazioni/${token}/`,
   appointmentPart: (token: string, part: string) => `/prenotazioni/${token}/${part}/`,
+  /** The staff area, in Italian only. */
+  staff: '/operatori/',
   calendar: (token: string) => `/api/v1/bookings/${token}/calendar.ics`,
   help: '/aiuto/',
   privacy: '/privacy/',

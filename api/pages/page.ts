@@ -5,12 +5,13 @@
  * `Origin` that proves them ours (with `no-referrer` browsers send `Origin: null`).
  */
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import type { ViewContext } from '#views/context.ts';
 import { translator } from '#views/translator.ts';
-import { pathLanguage } from '../language.ts';
+import { pathLanguage, withoutLanguage } from '../language.ts';
 import type { Published } from '../publishing/published.ts';
 
 type Moment = { published: () => Published; now: () => Instant };
@@ -27,14 +28,20 @@ export const privateHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'no
 export type Page = {
   title: string;
   body: JSX.Element;
-  status?: 200 | 404 | 409 | 410 | 422 | 429;
+  status?: ContentfulStatusCode;
   headers?: Record<string, string>;
+};
+
+/** The address that was asked for, without its language: there stand its twins in the other languages. */
+export const pagePath = (c: Context, { directory }: Pick<Published, 'directory'>): string => {
+  const { pathname, search } = new URL(c.req.url);
+  return withoutLanguage(pathname, directory.portal.languages) + search;
 };
 
 export const sendPage = (c: Context, page: Page, { published, now }: Moment): Response | Promise<Response> => {
   const { lang } = viewContext(c, { published, now });
   const main = render(page.body);
-  const html = published().shells(lang)({ title: page.title, main });
+  const html = published().shells(lang)({ title: page.title, main, path: pagePath(c, published()) });
   return c.html(html, page.status ?? 200, { ...privateHeaders, ...page.headers });
 };
 

@@ -1,7 +1,7 @@
 /** What the server serves from: a content, and the build made from it. It never changes; publishing makes another one. */
 import type { LocalDate } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
-import { readShells, type Shells } from '../shell.ts';
+import { readShells, readStaffShell, type Shells, type StaffShell } from '../shell.ts';
 import { formerAddresses } from '../static/former-ids.ts';
 import { openSite, type Site } from '../static/site.ts';
 import { readManifest } from './manifest.ts';
@@ -15,6 +15,7 @@ export type Published = {
   build: { key: string; builtAt: string };
   site: Site;
   shells: Shells;
+  staffShell: StaffShell;
 };
 
 /** @throws StartProblem when the build is not whole. */
@@ -29,5 +30,6 @@ export const openBuild = async (
     build: { key: manifest.key, builtAt: manifest.builtAt },
     site: openSite({ folder, manifest, redirects: formerAddresses(directory) }),
     shells: await readShells(folder, directory.portal.languages),
+    staffShell: await readStaffShell(folder),
   };
 };

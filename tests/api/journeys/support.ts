@@ -13,11 +13,11 @@ import { journeyRoutes } from '../../../api/journeys/routes.ts';
 import { manageRoutes } from '../../../api/manage/routes.tsx';
 import { Problem, statusOf } from '../../../api/problems.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
-import { splitShell } from '../../../api/shell.ts';
 import { openSite } from '../../../api/static/site.ts';
 import { readDirectory } from '../../../content/read.ts';
 import { type Html, readHtml } from '../../support/html.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { testShells } from '../support/shells.ts';
 
 const shipped = readDirectory(new URL('../../../content/network', import.meta.url).pathname);
 
@@ -47,11 +47,9 @@ export type Desk = {
 };
 
 const publishedOf = (directory: Directory) => {
-  const shell = splitShell('<title><!--shell:title--></title><main><!--shell:main--></main>');
-  if (shell === undefined) throw new Error('The shell of the tests has no marks.');
   const build = { key: 'k1', builtAt: '2026-11-22T10:00:00.000Z' };
   const site = openSite({ folder: temporaryFolder(), manifest: { ...build, files: [] }, redirects: new Map() });
-  return { directory, builtFor: '2026-11-22', build, site, shells: () => shell };
+  return { directory, builtFor: '2026-11-22', build, site, ...testShells };
 };
 
 /** The shipped content with other rules at one desk. */

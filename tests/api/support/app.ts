@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import { createApp, type Mount } from '../../../api/app.ts';
 import type { Published } from '../../../api/publishing/published.ts';
-import { splitShell } from '../../../api/shell.ts';
 import { createStatic } from '../../../api/static/answer.ts';
 import { createBodies } from '../../../api/static/bodies.ts';
 import { openSite } from '../../../api/static/site.ts';
@@ -9,19 +8,18 @@ import { readDirectory } from '../../../content/read.ts';
 import { writeContent } from './content.ts';
 import { temporaryFolder } from './folders.ts';
 import { type CollectedLog, collectingLog } from './serving.ts';
+import { testShells } from './shells.ts';
 
 const published = async (): Promise<Published> => {
   const folder = temporaryFolder();
   await writeContent(folder);
   const build = { key: 'k1', builtAt: '2026-11-22T10:00:00.000Z' };
-  const shell = splitShell('<title><!--shell:title--></title><main><!--shell:main--></main>');
-  if (shell === undefined) throw new Error('The shell of the tests has no marks.');
   return {
     directory: readDirectory(folder),
     builtFor: '2026-11-22',
     build,
     site: openSite({ folder, manifest: { ...build, files: [] }, redirects: new Map() }),
-    shells: () => shell,
+    ...testShells,
   };
 };
 

@@ -4,7 +4,7 @@ import { type Files, writeFiles } from './files.ts';
 const page = (title: string, head = ''): string =>
   `<!doctype html><head><title>${title}</title>${head}</head><p>${title}</p>`;
 const shell = (lang: string): string =>
-  `<!doctype html><html lang="${lang}"><title><!--shell:title--> - Prova</title><main><!--shell:main--></main></html>`;
+  `<!doctype html><html lang="${lang}"><title><!--shell:title--> - Prova</title><a href="/en/shell:path/">English</a><main><!--shell:main--></main></html>`;
 
 /** What a build leaves, in small: one file for each way in which files are served. */
 export const fakeSite: Files = {
@@ -16,6 +16,7 @@ export const fakeSite: Files = {
   '_shell/index.html': shell('it'),
   'en/_shell/index.html': shell('en'),
   'ar/_shell/index.html': shell('ar'),
+  '_shell/operatori/index.html': `${shell('it')}<!--shell:menu-->`,
   'servizi/emporio/index.html': page('Emporio '.repeat(200)),
   'servizi/riservato/index.html': page('Scheda', '<meta name="sensitive" content="true">'),
   'documenti/isee/index.html': page('ISEE'),
