@@ -1,6 +1,7 @@
 /** Booking: who is asked for the same thing twice gives the same answer, and who comes second hears it before anything is written. */
 import { hash } from 'node:crypto';
 import type { Audience } from '#content/model/slots.ts';
+import type { Db } from '../database/database.ts';
 import type { Actor } from '../database/schema.ts';
 import { DatabaseUnavailable } from '../database/unavailable.ts';
 import { type Booking, toBooking } from './booking.ts';
@@ -20,6 +21,8 @@ export type BookHow = {
   by?: Actor | undefined;
   /** Types for whom; `public` unless told. */
   audience?: Audience | undefined;
+  /** What else is true once it is booked, written in the same transaction. What it throws undoes everything. */
+  alongside?: ((tx: Db, booking: string) => Promise<void>) | undefined;
 };
 export type Booked = { booking: Booking; repeated: boolean };
 
@@ -49,11 +52,11 @@ export const createBook = (deps: BookingDeps, queue: BookingQueue) => {
   };
 
   const attempt = async (request: BookingRequest, how: BookHow, key: Key): Promise<Booked> => {
-    const { hold, by = 'person', audience = 'public' } = how;
+    const { hold, by = 'person', audience = 'public', alongside } = how;
     const found = await findOffer(deps, request, audience);
     if (hold === undefined && !looksFree(deps, found)) throw await refusal(deps, 'taken', request);
     const draft = createDraft({ request, ...found, by, hold, key, now: now() }, vault, planLetters);
-    const outcome = await queue.add(draft);
+    const outcome = await queue.add({ ...draft, alongside });
     if (outcome === 'claimed' && hold === undefined && draft.want.session === undefined) {
       taken.booked(request.desk, draft.want.granules);
     } else taken.changed(request.desk);

@@ -1,10 +1,9 @@
 /** Bookings: all that pages, calls and letters may do with them. */
 import type { Id } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
-import type { Actor } from '../database/schema.ts';
 import { type Booked, type BookHow, createBook } from './book.ts';
 import type { Booking } from './booking.ts';
-import { createChanges } from './change.ts';
+import { type ChangeHow, createChanges } from './change.ts';
 import type { BookingDeps } from './context.ts';
 import type { BookingRequest } from './draft.ts';
 import { createFind } from './find.ts';
@@ -27,9 +26,9 @@ export type Bookings = {
   /** @throws TooManyGuesses */
   byCode: (look: { desk: Id; code: string; address: string }) => Promise<Booking | undefined>;
   /** Also after the cut-off, until the start; twice gives the same answer. @throws NoSuchBooking, TooLate */
-  cancel: (id: string, by?: Actor) => Promise<Booking>;
+  cancel: (id: string, how?: ChangeHow) => Promise<Booking>;
   /** @throws NoSuchBooking, AlreadyCancelled, TooLate, SlotNotOffered, SlotTaken */
-  move: (id: string, startsAt: Instant, by?: Actor) => Promise<Booking>;
+  move: (id: string, startsAt: Instant, how?: ChangeHow) => Promise<Booking>;
   revokeLink: (id: string) => Promise<Booking>;
   /** Forgets the person; cancels first what is still to come. @throws NoSuchBooking */
   erase: (id: string) => Promise<void>;

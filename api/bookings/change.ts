@@ -12,6 +12,16 @@ import { type Found, findOffer } from './offers.ts';
 import { beginChange, bookingById, cancellationOf, insertCancellation, insertMove, setTime } from './table.ts';
 import { Lost, takeOrThrow } from './taking.ts';
 
+export type ChangeHow = {
+  by?: Actor | undefined;
+  /** What was kept for this person: the new time comes from it. */
+  hold?: string | undefined;
+  /** The desk itself cannot keep the time that was promised: the cut-off does not count. */
+  deskClosed?: boolean | undefined;
+  /** What else is true once it is done, written in the same transaction. What it throws undoes everything. */
+  alongside?: ((tx: Db) => Promise<void>) | undefined;
+};
+
 export const createChanges = (deps: BookingDeps) => {
   const { database, now, taken, vault, agendas, planLetters } = deps;
 
@@ -27,7 +37,7 @@ export const createChanges = (deps: BookingDeps) => {
     if (desk !== undefined) await enqueue(tx, letterRows(planLetters, change, { booking, desk, now: now() }));
   };
 
-  const cancelRow = async (tx: Db, id: string, by: Actor): Promise<void> => {
+  const cancelRow = async (tx: Db, id: string, { by = 'person', alongside }: ChangeHow): Promise<void> => {
     // The update comes first: it locks the row, so that of two cancellations one sees the other.
     const row = await beginChange(tx, id);
     if (row === undefined) throw new NoSuchBooking('There is no such booking.');
@@ -38,12 +48,13 @@ export const createChanges = (deps: BookingDeps) => {
     await insertCancellation(tx, { booking: id, cancelledAt: at, by, late: at > cutOff ? 1 : 0 });
     await release(tx, id, at);
     await tell(tx, 'cancelled', row);
+    await alongside?.(tx);
   };
 
   /** Twice gives the same answer. @throws NoSuchBooking, TooLate */
-  const cancel = async (id: string, by: Actor = 'person'): Promise<Booking> => {
+  const cancel = async (id: string, how: ChangeHow = {}): Promise<Booking> => {
     try {
-      await database.write((tx) => cancelRow(tx, id, by));
+      await database.write((tx) => cancelRow(tx, id, how));
     } catch (error) {
       if (!(error instanceof AlreadyCancelled)) throw error;
     }
@@ -52,16 +63,18 @@ export const createChanges = (deps: BookingDeps) => {
     return viewOf(deps, database.read, row);
   };
 
-  type Move = { row: BookingsTable; found: Found; by: Actor; person: Person };
+  type Move = { row: BookingsTable; found: Found; how: ChangeHow; person: Person };
 
-  const moveRow = async (tx: Db, { row, found, by, person }: Move) => {
+  const moveRow = async (tx: Db, { row, found, how, person }: Move) => {
     const { id, desk, forOther, startsAt: before } = row;
+    const { by = 'person', hold, alongside } = how;
     const { offer, agenda } = found;
     const changed = await beginChange(tx, id);
     if (changed?.startsAt !== before) throw new Lost('again');
     if ((await cancellationOf(tx, id)) !== undefined) throw new AlreadyCancelled('It was cancelled.');
     const at = now();
     await release(tx, id, at);
+    if (hold !== undefined) await release(tx, hold, at);
     const { rules, capacity } = agenda.desk;
     const counting = { desk, rules, startsAt: offer.startsAt, by, forOther: forOther === 1, person };
     const want = wantOf(offer, { owner: id, desk, capacity, expiresAt: null, quotas: quotasOf(counting, vault) });
@@ -71,22 +84,24 @@ export const createChanges = (deps: BookingDeps) => {
     const { sequence } = changed;
     await insertMove(tx, { booking: id, sequence, fromStartsAt: before, toStartsAt: offer.startsAt, movedAt: at, by });
     await tell(tx, 'moved', { ...changed, ...times });
+    if (outcome === 'claimed') await alongside?.(tx);
     return outcome;
   };
 
   /** @throws NoSuchBooking, AlreadyCancelled, TooLate, SlotNotOffered, SlotTaken */
-  const move = async (id: string, startsAt: number, by: Actor = 'person'): Promise<Booking> => {
+  const move = async (id: string, startsAt: number, how: ChangeHow = {}): Promise<Booking> => {
     const row = await rowOf(id);
     const { desk, type, sealed } = row;
     const booking = await viewOf(deps, database.read, row);
     if (booking.cancelled !== undefined || sealed === null) throw new AlreadyCancelled('It was cancelled.');
     if (row.startsAt === startsAt) return booking;
-    if (by === 'person' ? !booking.canChange : !booking.canCancel) throw new TooLate('The cut-off is over.');
+    const anyTime = (how.by ?? 'person') !== 'person' || how.deskClosed === true;
+    if (anyTime ? !booking.canCancel : !booking.canChange) throw new TooLate('The cut-off is over.');
     const wanted = { desk, type, startsAt };
     const found = await findOffer(deps, wanted, 'any');
     const person = Person.parse(vault.open(id, sealed));
     try {
-      await takeOrThrow(database, (tx) => moveRow(tx, { row, found, by, person }));
+      await takeOrThrow(database, (tx) => moveRow(tx, { row, found, how, person }));
     } catch (error) {
       if (error instanceof Lost) throw await refusal(deps, error.outcome, wanted);
       throw error;

@@ -23,6 +23,8 @@ export type Draft = {
   key: IdempotencyTable;
   /** The hold that it confirms. */
   hold: string | undefined;
+  /** What else is written with it. */
+  alongside?: ((tx: Db, booking: string) => Promise<void>) | undefined;
 };
 
 export type Settled = Exclude<Outcome, 'again'>;
@@ -58,6 +60,7 @@ const write = async (tx: Db, drafts: readonly Draft[], now: Instant): Promise<Ma
     tx,
     winners.map(({ key }) => key),
   );
+  for (const { alongside, booking } of winners) await alongside?.(tx, booking.id);
   return outcomes;
 };
 
