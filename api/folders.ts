@@ -1,7 +1,7 @@
 /** Folders on this machine: where the project stands, where the content is, whether we may write. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartProblem, systemCode } from './start-problem.ts';
@@ -29,5 +29,17 @@ export const ensureWritable = async (folder: string, variable: string): Promise<
     throw new StartProblem(
       `The folder ${folder} cannot be written (${systemCode(error)}). Give this user the right to write there, or set ${variable} to another folder.`,
     );
+  }
+};
+
+/** Also from one disk to another, where a rename cannot go. What was at `to` goes. */
+export const moveFolder = async (from: string, to: string): Promise<void> => {
+  await rm(to, { recursive: true, force: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (systemCode(error) !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
   }
 };

@@ -1,9 +1,12 @@
 /** The real builder: Astro in a child process, so that its memory goes when it ends and the server keeps answering. */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { LocalDate } from '#content/model/common.ts';
 import { inheritedEnv } from '../env.ts';
+import { moveFolder } from '../folders.ts';
 import { StartProblem } from '../start-problem.ts';
 import type { Builder } from './builds.ts';
 
@@ -36,23 +39,40 @@ const childEnv = ({ contentDir, today }: AstroJob, outDir: string): NodeJS.Proce
   SITE_OUT: outDir,
 });
 
+const run = (job: AstroJob, { outDir, signal }: Parameters<Builder>[0]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const program = join(job.project, 'node_modules', 'astro', 'bin', 'astro.mjs');
+    const child = spawn(process.execPath, [program, 'build'], {
+      cwd: job.project,
+      env: childEnv(job, outDir),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const output = lastWordsOf(child.stdout);
+    const errors = lastWordsOf(child.stderr);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new BuildFailed(`The pages could not be built. The builder said:\n${output()}${errors()}`));
+    });
+  });
+
+/**
+ * Where Astro may write. Outside the project it would keep half of its work in one folder for all builds, and rename
+ * files from there, which fails when the two are on different disks.
+ */
+const workplaceFor = (project: string, outDir: string): string =>
+  outDir.startsWith(`${project}${sep}`) ? outDir : join(project, '.astro', `${basename(outDir)}-${randomUUID()}`);
+
 /** Runs Astro over the sources of `project` for the given content and day (Europe/Rome). */
 export const astroBuilder =
   (job: AstroJob): Builder =>
-  ({ outDir, signal }) =>
-    new Promise((resolve, reject) => {
-      const program = join(job.project, 'node_modules', 'astro', 'bin', 'astro.mjs');
-      const child = spawn(process.execPath, [program, 'build'], {
-        cwd: job.project,
-        env: childEnv(job, outDir),
-        stdio: ['ignore', 'pipe', 'pipe'],
-        ...(signal === undefined ? {} : { signal }),
-      });
-      const output = lastWordsOf(child.stdout);
-      const errors = lastWordsOf(child.stderr);
-      child.on('error', reject);
-      child.on('close', (code) => {
-        if (code === 0) resolve();
-        else reject(new BuildFailed(`The pages could not be built. The builder said:\n${output()}${errors()}`));
-      });
-    });
+  async ({ outDir, signal }) => {
+    const workplace = workplaceFor(job.project, outDir);
+    try {
+      await run(job, { outDir: workplace, signal });
+      if (workplace !== outDir) await moveFolder(workplace, outDir);
+    } finally {
+      if (workplace !== outDir) await rm(workplace, { recursive: true, force: true });
+    }
+  };
