@@ -9,20 +9,13 @@ import type { Id, LocalDate } from './common.ts';
 import type { Condition, Question } from './condition.ts';
 import type { DocumentItem } from './document.ts';
 import type { Service } from './service.ts';
-
-export type Truth = 'yes' | 'no' | 'unknown';
+import { greatest, least, opposite, type Truth } from './truth.ts';
 
 /** Ids of answers by question. Absent, or an empty list: not answered. */
 export type Answers = { readonly [question: Id]: string | readonly string[] | undefined };
 
 /** Answers, with the questions that do not concern the person. */
 export type Situation = { answers: Answers; unasked: ReadonlySet<Id> };
-
-const truths = ['no', 'unknown', 'yes'] as const;
-const rank = (truth: Truth): number => truths.indexOf(truth);
-const least = (values: readonly Truth[]): Truth => values.reduce((a, b) => (rank(a) <= rank(b) ? a : b), 'yes');
-const greatest = (values: readonly Truth[]): Truth => values.reduce((a, b) => (rank(a) >= rank(b) ? a : b), 'no');
-const opposite: { readonly [truth in Truth]: Truth } = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
 const connectives = new Set(['all', 'any', 'not']);
 

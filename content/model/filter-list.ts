@@ -1,0 +1,45 @@
+/** A list with its filters, at an instant: what a page needs to show it. */
+import { bookableDesks } from './bookable.ts';
+import type { Id, LocalDate } from './common.ts';
+import type { Directory, ServiceRecord } from './directory.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { readFilters } from './filter-address.ts';
+import { type ListPlace, offerOf } from './filter-offer.ts';
+import { type Candidate, type Chosen, candidateAt, choicesOf, matches, type Offer } from './filters.ts';
+import type { Instant } from './time.ts';
+import type { Truth } from './truth.ts';
+
+export type Filters = {
+  place: ListPlace;
+  offer: Offer;
+  chosen: Chosen;
+  /** Names in the address whose value is not offered here. */
+  ignored: readonly string[];
+  facets: ReadonlyMap<Id, Facets>;
+  candidates: ReadonlyMap<Id, Candidate>;
+  /** Absent: nobody asked yet, so nothing is said of what is open. */
+  now: Instant | undefined;
+};
+
+/** What an address asks, and when. */
+export type Request = { given: URLSearchParams; now: Instant };
+
+type List = { services: readonly ServiceRecord[]; place: ListPlace; directory: Directory; today: LocalDate };
+
+export function filtersOf({ services, place, directory, today }: List, request?: Request): Filters {
+  const bookable = new Set(bookableDesks(directory).map(({ id }) => id));
+  const facets = new Map(services.map((one) => [one.id, facetsOf(one, { directory, today, bookable })]));
+  const offer = offerOf([...facets.values()], place, directory);
+  const asked = request ? readFilters(request.given, offer) : { chosen: {}, ignored: [] };
+  const now = request?.now;
+  const candidates = new Map([...facets].map(([id, one]) => [id, candidateAt(one, now)]));
+  return { ...asked, place, offer, facets, candidates, now };
+}
+
+export const isFiltered = ({ chosen }: Filters): boolean => choicesOf(chosen).length > 0;
+
+/** Where a service stands: in the list, after it, or not at all. */
+export function verdictOf({ candidates, chosen }: Filters, service: Id): Truth {
+  const one = candidates.get(service);
+  return one ? matches(one, chosen) : 'no';
+}
