@@ -23,6 +23,7 @@ import type { Published } from './publishing/published.ts';
 import { loadSecrets } from './secrets/secret.ts';
 import { createVault } from './secrets/vault.ts';
 import { channels } from './sms/channels.ts';
+import { createStaffArea } from './staff/area.ts';
 
 type Options = { env: Env; published: () => Published; log: Log; now: () => Instant };
 
@@ -55,6 +56,7 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
   });
   const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge], onError });
   const pages = { published, now, bookings, slots, trustProxy };
+  const staff = createStaffArea({ ...core, ...pages, database, vault, baseUrl: ownOrigin(env) });
 
   const mounts: Mount[] = [
     (app: Hono) => app.use(limitRequests({ rateLimit, trustProxy, now })),
@@ -74,6 +76,7 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
     }),
     journeyRoutes({ ...pages, journeys, sms: channels(env).sms }),
     manageRoutes(pages),
+    ...staff.mounts,
   ];
   const close = async (): Promise<void> => {
     await forgetting.stop();

@@ -10,6 +10,8 @@ export type Keys = {
   links: KeyObject;
   codes: KeyObject;
   lookups: KeyObject;
+  /** Signs the cookies of the staff area. */
+  cookies: string;
 };
 
 const derived = (secret: string, purpose: string): Buffer =>
@@ -23,6 +25,7 @@ const keysOf = (secret: string): Keys => {
     links: key('links'),
     codes: key('codes'),
     lookups: key('lookups'),
+    cookies: derived(secret, 'cookies').toString('base64url'),
   };
 };
 

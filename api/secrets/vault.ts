@@ -9,6 +9,8 @@ export { SealBroken };
 export type Vault = {
   /** Which secret makes things now. */
   keyId: number;
+  /** Another secret signs everybody of the staff out. */
+  cookieSecret: string;
   seal: (owner: string, value: unknown) => string;
   /** Parse what comes out. @throws SealBroken */
   open: (owner: string, sealed: string) => unknown;
@@ -16,8 +18,8 @@ export type Vault = {
   token: (booking: string, linkVersion: number, keyId: number) => string;
   /** 8 characters to read aloud or copy by hand. @throws SealBroken when its key is gone. */
   code: (booking: string, keyId: number) => string;
-  /** Of a code that somebody typed for a desk, under every key; the current one first. */
-  codeHashes: (desk: string, code: string) => string[];
+  /** Of a code that somebody typed, with what it belongs to, under every key; the current one first. */
+  codeHashes: (owner: string, code: string) => string[];
   /** Of an email or a phone number, however it is written. */
   contactHash: (contact: string) => string;
   addressHash: (address: string) => string;
@@ -57,11 +59,12 @@ export const createVault = (secrets: Secrets): Vault => {
   };
   return {
     keyId: current.id,
+    cookieSecret: current.cookies,
     seal: (owner, value) => seal(current, owner, value),
     open: (owner, sealed) => unseal(ring, owner, sealed),
     token: (booking, linkVersion, keyId) => mac(keysOf(keyId).links, `${booking}.${linkVersion}`),
     code: (booking, keyId) => codeFrom(keysOf(keyId).codes, booking),
-    codeHashes: (desk, code) => ring.map(({ lookups }) => mac(lookups, `code:${desk}:${tidyCode(code)}`)),
+    codeHashes: (owner, code) => ring.map(({ lookups }) => mac(lookups, `code:${owner}:${tidyCode(code)}`)),
     contactHash: (contact) => mac(current.lookups, `contact:${tidyContact(contact)}`),
     addressHash: (address) => mac(current.lookups, `address:${address}`),
   };

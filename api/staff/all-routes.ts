@@ -1,0 +1,23 @@
+/** Every address of the staff area, gathered from the parts it is made of. A test asks each of them as every role. */
+import type { Instant } from '#content/model/time.ts';
+import type { Core } from '../core.ts';
+import type { Database } from '../database/database.ts';
+import type { Published } from '../publishing/published.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Auth } from '../sign-in/auth.ts';
+import type { StaffRoute } from './routes.ts';
+
+/** What the parts are made from; each adds what it needs. */
+export type StaffDeps = Core & {
+  database: Database;
+  vault: Vault;
+  published: () => Published;
+  now: () => Instant;
+  auth: Auth;
+  /** Origin of links in letters and on paper. */
+  baseUrl: string;
+  /** Proxies before the server, for the address of who asks. */
+  trustProxy: number;
+};
+
+export const allStaffRoutes = (_deps: StaffDeps): readonly StaffRoute[] => [];
