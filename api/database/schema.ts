@@ -109,7 +109,7 @@ export type OutboxTable = {
 /** The answers of somebody who is filling in the form; dies after 60 minutes. */
 export type JourneysTable = { id: string; sealed: string; createdAt: number; expiresAt: number };
 
-/** Hours taken out of a desk's agenda by who runs it. `words`: JSON of `Words`. */
+/** Hours taken out of a desk's agenda by who runs it. `words`: JSON of `Words`. `act`: those that were closed together have the same. */
 export type ClosuresTable = {
   id: string;
   desk: string;
@@ -119,6 +119,7 @@ export type ClosuresTable = {
   createdAt: number;
   by: string;
   revokedAt: number | null;
+  act?: string | null;
 };
 
 type BookingTables = {
