@@ -26,7 +26,7 @@ export const createListener = ({ app, published, statics, log, baseUrl }: Deps):
 
   const fail = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
     log.error(error, 'A file of the build could not be read');
-    const page = problemPage(published(), 'broken', request.url ?? '/');
+    const page = problemPage(published(), 'broken', { target: request.url ?? '/', sent: undefined });
     const headers = {
       ...pageHeaders(baseUrl),
       'Content-Type': 'text/html; charset=utf-8',

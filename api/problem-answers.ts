@@ -14,6 +14,7 @@ const pairs = (flat: readonly string[]): [string, string][] =>
   flat.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, flat[index + 1] ?? '']] : []));
 
 const isCall = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+const isForStaff = (path: string): boolean => path.startsWith('/operatori/');
 
 const asJson = (problem: Problem, lang: Language): Response =>
   new Response(JSON.stringify(problemJson(problem, lang)), {
@@ -26,18 +27,23 @@ const asJson = (problem: Problem, lang: Language): Response =>
     },
   });
 
-const targetOf = (c: Context): string => {
-  const { pathname, search } = new URL(c.req.url);
-  return pathname + search;
+/** What a form of ours sent, to be sent again. Only where it will pass: what another site sent is not repeated. */
+const sentBy = async (c: Context, { kind }: Problem): Promise<[string, string][] | undefined> => {
+  if (c.req.method !== 'POST' || (kind !== 'unavailable' && kind !== 'too-many-requests')) return undefined;
+  const form = await c.req.formData().catch(() => new FormData());
+  return [...form].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []));
 };
 
 const asPage = async (c: Context, problem: Problem, { published, statics }: Deps): Promise<Response> => {
   const now = published();
   const lang = pathLanguage(c.req.path, now.directory.portal.languages);
   const status = statusOf(problem.kind);
-  const built = problem.kind === 'not-found' ? now.site.notFound(lang) : undefined;
-  if (built === undefined)
-    return c.html(problemPage(now, problem.kind, targetOf(c)), { status, headers: problem.headers });
+  const built = problem.kind === 'not-found' && !isForStaff(c.req.path) ? now.site.notFound(lang) : undefined;
+  if (built === undefined) {
+    const { pathname, search } = new URL(c.req.url);
+    const page = problemPage(now, problem.kind, { target: pathname + search, sent: await sentBy(c, problem) });
+    return c.html(page, { status, headers: { 'Cache-Control': 'no-store', ...problem.headers } });
+  }
   const { headers, body } = await statics.send(built, {
     acceptEncoding: c.req.header('accept-encoding'),
     ifNoneMatch: undefined,

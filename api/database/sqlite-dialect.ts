@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { patiently } from './patience.ts';
+import { named } from './unavailable.ts';
 
 type Prepared = { statement: StatementSync; reads: boolean };
 
@@ -39,10 +40,14 @@ const createConnection = (database: DatabaseSync): DatabaseConnection => {
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       const values = inputs(parameters);
-      const { statement, reads } = await patiently(() => prepare(sql));
-      // Kysely types the rows of a query; the driver hands on what the engine gives.
-      if (reads) return { rows: (await patiently(() => statement.all(...values))) as R[] };
-      return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
+      try {
+        const { statement, reads } = await patiently(() => prepare(sql));
+        // Kysely types the rows of a query; the driver hands on what the engine gives.
+        if (reads) return { rows: (await patiently(() => statement.all(...values))) as R[] };
+        return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
+      } catch (error) {
+        throw named(error);
+      }
     },
     async *streamQuery(): AsyncGenerator<never> {
       yield* [];

@@ -14,12 +14,10 @@ import { migrations } from './migrations/index.ts';
 import { patiently } from './patience.ts';
 import type { Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { DatabaseUnavailable, sqliteCode } from './unavailable.ts';
+import { named } from './unavailable.ts';
 
 /** The engine waits this long while the whole process stands still; then we sleep and try again. */
 const blockingMs = 20;
-/** Out of memory, input or output, corrupt, full, cannot open, read only. */
-const broken: ReadonlySet<number> = new Set([7, 8, 10, 11, 13, 14]);
 
 const open = async (path: string): Promise<DatabaseSync> => {
   const database = new DatabaseSync(path, { timeout: blockingMs });
@@ -45,18 +43,14 @@ const migrate = (database: DatabaseSync): void => {
   }
 };
 
-/** An error of the engine that will pass, or not; rules that throw go on as they are. */
-const named = (error: unknown): unknown =>
-  broken.has(sqliteCode(error) ?? -1) ? new DatabaseUnavailable('The database cannot write.', { cause: error }) : error;
-
 const transaction = async <T>(writer: DatabaseSync, work: () => Promise<T>): Promise<T> => {
-  await patiently(() => writer.exec('begin immediate'));
   try {
+    await patiently(() => writer.exec('begin immediate'));
     const result = await work();
     writer.exec('commit');
     return result;
   } catch (error) {
-    if (writer.isTransaction) writer.exec('rollback');
+    if (writer.isOpen && writer.isTransaction) writer.exec('rollback');
     throw named(error);
   }
 };
@@ -83,8 +77,7 @@ export const openSqlite = async (dataDir: string): Promise<Database> => {
   };
   const close = async (): Promise<void> => {
     await last;
-    reader.close();
-    writer.close();
+    for (const connection of [reader, writer]) if (connection.isOpen) connection.close();
   };
   return { engine: 'sqlite', read, write, close };
 };

@@ -17,3 +17,14 @@ export const postgresCode = (error: unknown): string | undefined => {
   const code = property(error, 'code');
   return typeof code === 'string' ? code : undefined;
 };
+
+/** Out of memory, input or output, corrupt, full, cannot open, read only. */
+const broken: ReadonlySet<number> = new Set([7, 8, 10, 11, 13, 14]);
+/** Node: the connection is closed, because the server is stopping. */
+const closed = 'ERR_INVALID_STATE';
+
+/** An error of SQLite that will pass, or not; rules that throw go on as they are. */
+export const named = (error: unknown): unknown =>
+  broken.has(sqliteCode(error) ?? -1) || property(error, 'code') === closed
+    ? new DatabaseUnavailable('The database does not answer.', { cause: error })
+    : error;

@@ -27,8 +27,8 @@ export const limitRequests = ({ rateLimit, trustProxy, now }: Options): Middlewa
   return async (c, next) => {
     if (!reading.has(c.req.method)) {
       const wait = counter?.add(clientAddress(c, trustProxy));
-      if (wait !== undefined) throw new Problem('too-many-requests', { headers: { 'Retry-After': String(wait) } });
       checkLength(c.req.header('content-length'), c.req.header('transfer-encoding'));
+      if (wait !== undefined) throw new Problem('too-many-requests', { headers: { 'Retry-After': String(wait) } });
     }
     await next();
   };

@@ -41,7 +41,7 @@ export type FieldProblems = readonly FieldProblem[];
 export type Typed = Readonly<Record<string, string>>;
 
 export const problemSentence = ({ name, minutes = 0 }: FieldProblem, t: Translate): string =>
-  t(sentences[name], { minutes });
+  t(sentences[name], { count: minutes });
 
 export const problemAt = (field: string, problems: FieldProblems): FieldProblem | undefined =>
   problems.find((problem) => problem.field === field);

@@ -1,7 +1,9 @@
 /** "I have a code": the way to an appointment without a link. */
 import type { Desk } from '#content/model/desk.ts';
 import { inLanguage, paths } from '../../urls.ts';
+import { CallLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
+import { DeskName, deskPhone } from '../journey/desk-words.tsx';
 import { ErrorSummary } from '../journey/errors.tsx';
 import { fieldId, TextField } from '../journey/fields.tsx';
 import { type FieldProblems, problemAt, problemSentence, type Typed } from '../journey/problems.ts';
@@ -48,6 +50,21 @@ const DeskSelect = ({ desks, typed, problems, context: { t, lang, directory } }:
   );
 };
 
+/** Who may not guess on can ask the desk. */
+const DeskCall = ({ desk, context }: { desk: Desk | undefined; context: ViewContext }) => {
+  const phone = desk && deskPhone(desk, context);
+  return phone ? (
+    <p>
+      <CallLink
+        number={phone.number}
+        label={context.t('contact.call')}
+        note={<DeskName desk={desk} context={context} />}
+        look="outline"
+      />
+    </p>
+  ) : null;
+};
+
 export const FindPage = ({ desks, typed, problems, brokenLink = false, context }: Props) => {
   const { t, lang } = context;
   return (
@@ -73,6 +90,9 @@ export const FindPage = ({ desks, typed, problems, brokenLink = false, context }
           {t('manage.find.button')}
         </button>
       </form>
+      {problemAt('code', problems)?.name === 'tooManyGuesses' && (
+        <DeskCall desk={desks.find(({ id }) => id === typed.desk)} context={context} />
+      )}
       <p>
         <a href={inLanguage(lang, paths.booking)}>{t('manage.find.new')}</a>
       </p>

@@ -1,22 +1,25 @@
 /** The pages of booking over the real core and the shipped content, on a clock that the test moves. */
-import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import type { DeskRules } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
 import type { Instant } from '#content/model/time.ts';
+import { createApp } from '../../../api/app.ts';
 import type { Bookings } from '../../../api/bookings/bookings.ts';
 import { createCore } from '../../../api/core.ts';
 import { type Database, openDatabase } from '../../../api/database/database.ts';
 import type { Slots } from '../../../api/desks/slots.ts';
 import { createJourneys } from '../../../api/journeys/journeys.ts';
 import { journeyRoutes } from '../../../api/journeys/routes.ts';
+import { limitRequests } from '../../../api/limits/requests.ts';
 import { manageRoutes } from '../../../api/manage/routes.tsx';
-import { Problem, statusOf } from '../../../api/problems.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
+import { createStatic } from '../../../api/static/answer.ts';
+import { createBodies } from '../../../api/static/bodies.ts';
 import { openSite } from '../../../api/static/site.ts';
 import { readDirectory } from '../../../content/read.ts';
 import { type Html, readHtml } from '../../support/html.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { collectingLog } from '../support/serving.ts';
 import { testShells } from '../support/shells.ts';
 
 const shipped = readDirectory(new URL('../../../content/network', import.meta.url).pathname);
@@ -37,13 +40,18 @@ const answerOf = async (response: Response): Promise<Answer> => {
 
 export type Desk = {
   get: (path: string) => Promise<Answer>;
-  post: (path: string, form?: Readonly<Record<string, string>>) => Promise<Answer>;
+  post: (
+    path: string,
+    form?: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
   /** As if time went by. */
   pass: (milliseconds: number) => void;
   now: () => Instant;
   bookings: Bookings;
   slots: Slots;
   database: Database;
+  dataDir: string;
 };
 
 const publishedOf = (directory: Directory) => {
@@ -61,29 +69,42 @@ export const withRules =
     return { ...directory, desks: new Map(directory.desks).set(id, { ...desk, rules: { ...desk.rules, ...rules } }) };
   };
 
-/** `change`: another content than the shipped one. */
-export const openDesk = async (change: (directory: Directory) => Directory = (same) => same): Promise<Desk> => {
+/** `change`: another content than the shipped one. `rateLimit`: changing requests per minute. */
+export const openDesk = async (
+  change: (directory: Directory) => Directory = (same) => same,
+  rateLimit?: number,
+): Promise<Desk> => {
   let at = monday;
   const now = (): Instant => at;
   const published = publishedOf(change(shipped));
-  const database = await openDatabase({ dataDir: temporaryFolder(), onError: () => undefined });
+  const dataDir = temporaryFolder();
+  const database = await openDatabase({ dataDir, onError: () => undefined });
   onTestFinished(() => database.close());
   const vault = createVault({ current: 'a secret that is only for tests, and long', previous: undefined });
   const directory = (): Directory => published.directory;
   const core = createCore({ database, vault, directory, planLetters: () => [], now, retentionDays: 30 });
   const journeys = createJourneys({ database, vault, now });
-  const app = new Hono().onError((error, c) => {
-    if (error instanceof Problem) return c.text(error.kind, statusOf(error.kind));
-    throw error;
-  });
   const common = { published: () => published, now, ...core, trustProxy: 1 };
-  journeyRoutes({ ...common, journeys, sms: false })(app);
-  manageRoutes(common)(app);
-  const headers = { 'X-Forwarded-For': '192.0.2.7' };
+  const app = createApp({
+    published: common.published,
+    statics: createStatic(createBodies(), []),
+    log: collectingLog(),
+    baseUrl: undefined,
+    mounts: [
+      (one) => one.use(limitRequests({ rateLimit, trustProxy: 1, now })),
+      journeyRoutes({ ...common, journeys, sms: false }),
+      manageRoutes(common),
+    ],
+  });
+  const address = { 'X-Forwarded-For': '192.0.2.7' };
   return {
-    get: async (path) => answerOf(await app.request(path, { headers })),
-    post: async (path, form = {}) =>
-      answerOf(await app.request(path, { method: 'POST', headers, body: new URLSearchParams({ ...form }) })),
+    get: async (path) => answerOf(await app.request(path, { headers: address })),
+    post: async (path, form = {}, more = {}) => {
+      const body = new URLSearchParams({ ...form });
+      const headers = { ...address, 'Content-Length': String(body.toString().length), ...more };
+      return answerOf(await app.request(path, { method: 'POST', headers, body }));
+    },
+    dataDir,
     pass: (milliseconds) => {
       at += milliseconds;
     },
