@@ -4,6 +4,7 @@ import { type Certainty, type Classifier, classifier, type NeedScore } from './c
 import { namedComune } from './comune-names.ts';
 import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
+import { type NamedEstate, namedEstate } from './estates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
@@ -22,6 +23,8 @@ export type Question = {
   certain: readonly NeedScore[];
   sure: readonly AskedWord[];
   danger?: Danger | undefined;
+  /** The street where somebody lives, if services go there. */
+  lives?: Omit<NamedEstate, 'rest'> | undefined;
 };
 
 export type Reader = { dictionary: Dictionary; classify: Classifier['classify'] };
@@ -32,10 +35,10 @@ const clearNeed = 1.1;
 /** A second need must be this near to the first. */
 const nearTheFirst = 0.45;
 const mostNeeds = 3;
-/** At least this part of the words must be known without forgiving a slip. */
-const enoughCertain = 0.4;
+/** More than this part of the words must be known without forgiving a slip: with one of two it is a guess. */
+const hardlyCertain = 0.5;
 
-/** Where to begin: for who types only the name of a Comune, and where no service answers. */
+/** Where to begin: for who types only the name of a Comune, and where no service answers. A guess stays one. */
 const firstDoor: NeedScore = { id: 'ascolto', score: 3 };
 
 export const atTheFirstDoor = (question: Question): Question => ({
@@ -43,7 +46,7 @@ export const atTheFirstDoor = (question: Question): Question => ({
   words: [],
   sure: [],
   needs: [firstDoor],
-  certain: [firstDoor],
+  certain: question.words.length === 0 || question.certain.length > 0 ? [firstDoor] : [],
 });
 
 export function reader(index: TextIndex, lexicon: Lexicon): Reader {
@@ -73,7 +76,7 @@ const understood = (words: readonly AskedWord[]): number =>
 /** With too many unknown words or slips nothing is certain: "scarpe nike offerta" is not about clothes for the poor. */
 const certainWords = (words: readonly AskedWord[]): readonly AskedWord[] => {
   const certain = (word: AskedWord): boolean => word.meanings.some(isCertain);
-  return shareOf(words, certain) < enoughCertain ? [] : words.filter(certain);
+  return shareOf(words, certain) <= hardlyCertain ? [] : words.filter(certain);
 };
 
 const clear = (scores: readonly NeedScore[], share: number): NeedScore[] => {
@@ -93,16 +96,29 @@ function needsOf(said: Said, { reader: { classify }, lexicon }: Known) {
 
 type Typed = { q: string; comune?: Id | undefined; typing?: boolean | undefined };
 
-export function ask({ q, comune, typing = false }: Typed, reader: Reader, lexicon: Lexicon): Question {
+/** The Comune and the street are asked for by themselves, not as words. */
+function placed({ q, comune }: Typed, { dictionary }: Reader, { comuni, estates }: Lexicon) {
+  const named = namedComune(q, comuni, (word) => dictionary.has(stem(word)));
+  const wanted = named.comune ?? comune;
+  const lives = namedEstate(named.rest, estates, wanted);
+  return {
+    isNamed: named.comune !== undefined || lives !== undefined,
+    comune: wanted ?? lives?.estate.comuni[0],
+    rest: lives?.rest ?? named.rest,
+    lives,
+  };
+}
+
+export function ask(typed: Typed, reader: Reader, lexicon: Lexicon): Question {
   const { dictionary } = reader;
-  const named = namedComune(q, lexicon.comuni, (word) => dictionary.has(stem(word)));
-  const found = tokens(named.rest).slice(0, mostWords);
-  const unfinished = typing && !/\s$/.test(q);
+  const { isNamed, comune, rest, lives } = placed(typed, reader, lexicon);
+  const found = tokens(rest).slice(0, mostWords);
+  const unfinished = typed.typing === true && !/\s$/.test(typed.q);
   const words = found.map((token, place) => ({
     ...token,
     meanings: meanings(token, dictionary, unfinished && place === found.length - 1),
   }));
-  const said = { q, words, little: littleTerms(named.rest) };
-  const question = { comune: named.comune ?? comune, words, ...needsOf(said, { reader, lexicon }) };
-  return words.length === 0 && named.comune !== undefined ? atTheFirstDoor(question) : question;
+  const said = { q: typed.q, words, little: littleTerms(rest) };
+  const question = { comune, words, lives, ...needsOf(said, { reader, lexicon }) };
+  return words.length === 0 && isNamed ? atTheFirstDoor(question) : question;
 }

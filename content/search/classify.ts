@@ -27,7 +27,7 @@ const longEnough = 5;
 /** What a whole phrase adds to its words. */
 const phraseBonus = 0.5;
 
-const entriesOf = ({ needs }: Lexicon): Entry[] =>
+const entriesOf = ({ needs }: Pick<Lexicon, 'needs'>): Entry[] =>
   needs.flatMap(({ id, words }) =>
     Object.entries(words).flatMap(([weight, phrases]) =>
       phrases.map((phrase) => ({ need: id, terms: phrase.split(' '), weight: Number(weight) / highestWeight })),
@@ -84,7 +84,7 @@ class Evidence {
   }
 }
 
-export function classifier(lexicon: Lexicon): Classifier {
+export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
   const entries = entriesOf(lexicon);
   const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
   const rarity = rarities(byTerm, lexicon.needs.length);

@@ -36,13 +36,13 @@ async function run(): Promise<void> {
   const find = searches(directory);
   if (!values.stdin) {
     const asked = question({ q: positionals.join(' '), comune: values.comune, lang: values.lang }, directory);
-    for (const line of asLines(find(asked), directory)) console.log(line);
+    for (const line of asLines(await find(asked), directory)) console.log(line);
     return;
   }
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     const asked = questionOfLine(line, directory);
-    console.log(asJson(asked.q, find(asked)));
+    console.log(asJson(asked.q, await find(asked)));
   }
 }
 

@@ -6,6 +6,7 @@
 import type { Id, Language } from '../model/common.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Need } from '../model/need.ts';
+import { type EstateEntry, estatesOf } from './estates.ts';
 import { phraseTerms } from './tokens.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,14 @@ export type NeedEntries = {
 };
 /** `names`: ways to say it, folded words with a space between them. */
 export type ComuneEntry = { id: Id; ambito: Id; names: readonly string[] };
-export type Lexicon = { needs: readonly NeedEntries[]; comuni: readonly ComuneEntry[] };
+export type Lexicon = {
+  needs: readonly NeedEntries[];
+  comuni: readonly ComuneEntry[];
+  estates: readonly EstateEntry[];
+};
+
+/** Those whose words come first for pages in a language: who lives here knows some Italian. */
+export const nearLanguages = (lang: Language): Language[] => (lang === 'it' ? ['it'] : ['it', lang]);
 
 /** The name of a need is among the words for it. */
 const nameWeight = 4;
@@ -62,9 +70,10 @@ function comuneNames(name: string): string[] {
 }
 
 export const lexiconOf = (
-  { needs, comuni }: Pick<Directory, 'needs' | 'comuni'>,
+  directory: Pick<Directory, 'needs' | 'comuni' | 'areas' | 'desks' | 'services'>,
   languages: readonly Language[],
 ): Lexicon => ({
-  needs: [...needs.values()].map((need) => needEntries(need, languages)),
-  comuni: [...comuni.values()].map(({ id, name, ambito }) => ({ id, ambito, names: comuneNames(name) })),
+  needs: [...directory.needs.values()].map((need) => needEntries(need, languages)),
+  estates: estatesOf(directory),
+  comuni: [...directory.comuni.values()].map(({ id, name, ambito }) => ({ id, ambito, names: comuneNames(name) })),
 });

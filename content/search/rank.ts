@@ -92,9 +92,20 @@ export function ranker(index: TextIndex, lexicon: Lexicon): (question: Question)
     return ranked;
   }
 
+  /** Services that go where somebody lives come before all others. */
+  function withServed(ranked: readonly Ranked[], best: number, { lives }: Question): Ranked[] {
+    const served = new Set(lives?.estate.services);
+    const others = ranked.filter(({ record }) => !served.has(index.records[record]?.id ?? ''));
+    const own = [...index.records.entries()]
+      .filter(([, { id }]) => served.has(id))
+      .map(([record, { comuni }]) => ({ record, comuni, score: best + 1, words: 0, fuzzy: false }));
+    return [...own, ...others];
+  }
+
   return (question) => {
-    const ranked = judged(question);
-    const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
+    const judgedAll = judged(question);
+    const best = judgedAll.reduce((most, { score }) => Math.max(most, score), 0);
+    const ranked = withServed(judgedAll, best, question);
     return ranked
       .filter(({ score }) => score >= best * worthShowing)
       .sort((one, other) => other.score - one.score || one.record - other.record);

@@ -12,6 +12,7 @@ import { answersNeed, broaderOf, withBroader } from './need-places.ts';
 import { type Ranked, ranker } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
 import { ordered, type Placed, type Where } from './where.ts';
+import { type HeldWords, heldWords } from './why.ts';
 
 export type Query = {
   q: string;
@@ -32,8 +33,8 @@ export type Hit = {
   where: Where;
   /** Found only because a slip of the finger was forgiven: "forse cercavi". */
   fuzzy?: true;
-  /** `needs`: those of the query that it answers; `words`: those of the query that it holds. */
-  why: { needs: readonly Id[]; words: readonly string[] };
+  /** `needs`: those of the query that it answers; `words`: those that it holds; `street`: it goes where somebody lives. */
+  why: { needs: readonly Id[]; words: HeldWords; street?: string };
 };
 
 export type Results = {
@@ -43,6 +44,8 @@ export type Results = {
   comune?: Id;
   /** What the words seem to speak of, best first. */
   needs: readonly Id[];
+  /** Of these, those for which a slip of the finger was forgiven. */
+  guessed: readonly Id[];
   /** To be seen asking this can be a danger: no trace of the words may stay. */
   sensitive: boolean;
   /** Which number comes before any service. */
@@ -64,7 +67,7 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
   const broader = broaderOf(lexicon);
   const sensitive = new Set(lexicon.needs.flatMap((need) => (need.sensitive ? [need.id] : [])));
 
-  function hit({ hit: found, where }: Placed<Ranked>, { needs, words }: Question): Hit[] {
+  function hit({ hit: found, where }: Placed<Ranked>, { needs, words, lives }: Question): Hit[] {
     const facts = index.records[found.record];
     if (!facts) return [];
     return [
@@ -77,7 +80,8 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
         ...(found.fuzzy ? { fuzzy: true } : {}),
         why: {
           needs: needs.map(({ id }) => id).filter((id) => answersNeed(facts, id, broader) > 0),
-          words: words.filter((_, place) => (found.words >> place) & 1).map(({ word }) => word),
+          words: heldWords(found.record, words, index),
+          ...(lives?.estate.services.includes(facts.id) ? { street: lives.street } : {}),
         },
       },
     ];
@@ -95,12 +99,13 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
 
   return (query) => {
     const asked = ask(query, read, lexicon);
-    const { comune, danger, needs } = asked;
+    const { comune, danger, needs, certain } = asked;
     const { question, hits, beyond, instead } = found(asked);
     return {
       hits: hits.slice(0, mostHits).flatMap((one) => hit(one, question)),
       beyond,
       needs: needs.map(({ id }) => id),
+      guessed: needs.map(({ id }) => id).filter((id) => !certain.some((sure) => sure.id === id)),
       sensitive: danger !== undefined || needs.some(({ id }) => sensitive.has(id)),
       ...(comune === undefined ? {} : { comune }),
       ...(danger === undefined ? {} : { danger }),

@@ -1,7 +1,7 @@
 /** Records and their words, ready to be asked. */
 import { idf } from './bm25.ts';
 import type { Postings } from './postings.ts';
-import type { RecordFacts } from './record.ts';
+import { type Field, fieldNames, type RecordFacts } from './record.ts';
 import { type Scorer, scorer } from './scorer.ts';
 
 export type TextIndex = {
@@ -10,6 +10,8 @@ export type TextIndex = {
   score: Scorer;
   /** How rare a term is here, from 0 to 1; a term that is in no record is as rare as can be. */
   rarity: (term: string) => number;
+  /** Fields of a record, by its place, in which a term stands. */
+  fieldsOf: (term: string, record: number) => readonly Field[];
 };
 
 /** What is kept in a file (`format/`): facts of the records, and their postings in the same order. */
@@ -26,9 +28,24 @@ function rarities({ terms, starts, records, size }: Postings): (term: string) =>
   };
 }
 
+function places({ terms, starts, records, fields }: Postings): TextIndex['fieldsOf'] {
+  const placeOf = new Map(terms.map((term, place) => [term, place]));
+  return (term, record) => {
+    const place = placeOf.get(term);
+    if (place === undefined) return [];
+    const found: Field[] = [];
+    for (let posting = starts[place] ?? 0; posting < (starts[place + 1] ?? 0); posting++) {
+      const field = records[posting] === record ? fieldNames[fields[posting] ?? 0] : undefined;
+      if (field !== undefined) found.push(field);
+    }
+    return found;
+  };
+}
+
 export const textIndex = ({ records, postings }: IndexData): TextIndex => ({
   records,
   terms: postings.terms,
   score: scorer(postings),
   rarity: rarities(postings),
+  fieldsOf: places(postings),
 });

@@ -7,7 +7,7 @@ import { type Id, type Language, languages } from '#content/model/common.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
 import { indexData } from '#content/search/index-build.ts';
-import { lexiconOf } from '#content/search/lexicon.ts';
+import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
 import { recordsOfComune, type SearchRecord, searchRecords } from '#content/search/record.ts';
 import { directory } from '../directory.ts';
 import { viewContext } from '../i18n/locales.ts';
@@ -40,7 +40,7 @@ function filesOf(lang: Language): SearchFiles {
   const records = searchRecords(directory, lang);
   return {
     lexicons: {
-      near: emitLexicon(`parole-${lang}`, lang === 'it' ? ['it'] : ['it', lang]),
+      near: emitLexicon(`parole-${lang}`, nearLanguages(lang)),
       all: emitLexicon('parole', languages),
     },
     all: emitIndex('tutti', records),

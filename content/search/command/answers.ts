@@ -20,7 +20,8 @@ function hitLine({ id, score, comuni, fuzzy, why, where }: Hit, { services }: Di
     services.get(id)?.words.it.title,
     comuni.length > 0 ? comuni.join(', ') : 'everywhere',
     ...(why.needs.length > 0 ? [`needs: ${why.needs.join(', ')}`] : []),
-    ...(why.words.length > 0 ? [`words: ${why.words.join(', ')}`] : []),
+    ...(why.street === undefined ? [] : [`serves ${why.street}`]),
+    ...Object.entries(why.words).map(([kind, words]) => `${kind}: ${words.join(', ')}`),
     ...(places[where] ? [places[where]] : []),
     ...(fuzzy ? ['perhaps meant'] : []),
   ];

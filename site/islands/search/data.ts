@@ -1,16 +1,11 @@
 /** What the search page carries for its script: addresses of files and words in the language of the page. */
 import type { Id } from '#content/model/common.ts';
+import type { EngineFiles } from '#content/search/engine.ts';
 
 /** Home of the cards of services that hold everywhere. */
 export const everywhere = 'ovunque';
 
-export type SearchFiles = {
-  /** Words for needs: `near` in Italian and the language of the page, `all` in every language. */
-  lexicons: { near: string; all: string };
-  /** Index of all services. */
-  all: string;
-  /** Index of each Comune: its services and those of everywhere. */
-  comuni: { readonly [comune: Id]: string };
+export type SearchFiles = EngineFiles & {
   /** By the Comune that lists a service first, or `everywhere`. */
   cards: { readonly [home: string]: string };
 };

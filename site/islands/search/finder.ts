@@ -1,12 +1,10 @@
 /** The side of the search that works out: holds indexes and lexicons by their address, and answers. No network, no page. */
+import type { Find } from '#content/search/engine.ts';
 import { decodeIndex } from '#content/search/format/index-file.ts';
 import { decodeLexicon } from '#content/search/format/lexicon-file.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
-import { createSearch, type Query, type Results, type Search } from '#content/search/search.ts';
+import { createSearch, type Results, type Search } from '#content/search/search.ts';
 import { type TextIndex, textIndex } from '#content/search/text-index.ts';
-
-/** `index`, `lexicon`: addresses of files that were given before. */
-export type Find = { index: string; lexicon: string; query: Query };
 
 export type ToFinder =
   | { kind: 'index' | 'lexicon'; url: string; bytes: ArrayBuffer }

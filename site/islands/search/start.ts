@@ -2,10 +2,10 @@
  * Makes the search form answer while one types. Without it, or if loading fails, the page still shows the needs and the
  * list of services.
  */
+import { createEngine } from '#content/search/engine.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { loadedCards } from './answers.ts';
 import type { SearchData } from './data.ts';
-import { createEngine } from './engine.ts';
 import { searchForm } from './form.ts';
 import { resultsPanel } from './panel.ts';
 import { startThread } from './thread.ts';

@@ -1,6 +1,7 @@
 /** The worker, as functions: files go in, answers come out. */
+import type { Find } from '#content/search/engine.ts';
 import type { Results } from '#content/search/search.ts';
-import type { Find, FromFinder, ToFinder } from './finder.ts';
+import type { FromFinder, ToFinder } from './finder.ts';
 import { loadBytes, remembered } from './load.ts';
 
 export type Thread = {

@@ -6,6 +6,9 @@ import { comune } from './given.ts';
 const { comuni } = lexiconOf(
   {
     needs: new Map(),
+    areas: new Map(),
+    desks: new Map(),
+    services: new Map(),
     comuni: new Map(
       ["Sant'Angelo Lodigiano", 'Cinisello Balsamo', 'Crema', 'Sondrio', 'Codogno'].map((name) => {
         const record = comune(name);

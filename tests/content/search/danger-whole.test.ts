@@ -5,7 +5,8 @@ import { readDirectory } from '#content/read.ts';
 import { searches } from '#content/search/command/searches.ts';
 
 const find = searches(readDirectory(join(import.meta.dirname, '../../../content/network')));
-const dangerOf = (q: string) => find({ q, comune: undefined, lang: 'it' }).danger?.need;
+const results = (q: string) => find({ q, comune: undefined, lang: 'it' });
+const dangerOf = async (q: string) => (await results(q)).danger?.need;
 
 const each = (list: string) => list.split(',').map((one) => one.trim());
 
@@ -35,22 +36,22 @@ const harmless = `ho paura del dentista, ho paura di non farcela con l'affitto, 
   bambini, asilo nido, mensa scolastica, voglio aiuto, aiuto, sono disperata, piango sempre, solitudine, fear, fear of flying, women, women's clothes, escape room, danger of fire,
   I am scared of dogs, help, femmes enceintes, peur, cours de français pour femmes, mujeres embarazadas, miedo, miedo a los perros, frică, femei, gra, frikë, نساء, خوف, жінки, боюся собак, страх, 妇女, 害怕, 控制, 打电话`;
 
-const first = (q: string) => find({ q, comune: undefined, lang: 'it' }).hits[0]?.needs[0];
+const first = async (q: string) => (await results(q)).hits[0]?.needs[0];
 
 describe('a whole query', () => {
-  test.each(each(real))('"%s" puts the number to call first', (q) => {
-    expect(dangerOf(q)).toBeDefined();
+  test.each(each(real))('"%s" puts the number to call first', async (q) => {
+    expect(await dangerOf(q)).toBeDefined();
   });
 
-  test.each(each(harmless))('"%s" frightens nobody', (q) => {
-    expect(dangerOf(q)).toBeUndefined();
+  test.each(each(harmless))('"%s" frightens nobody', async (q) => {
+    expect(await dangerOf(q)).toBeUndefined();
   });
 
-  test.each(['voglio aiuto', 'ho bisogno di aiuto', 'aiuto', 'aiutatemi'])('"%s" opens on who listens', (q) => {
-    expect(first(q)).toBe('ascolto');
+  test.each(['voglio aiuto', 'ho bisogno di aiuto', 'aiuto', 'aiutatemi'])('"%s" opens on who listens', async (q) => {
+    expect(await first(q)).toBe('ascolto');
   });
 
-  test('a fear of something else opens on that', () => {
-    expect(first('ho paura del dentista')).toBe('salute');
+  test('a fear of something else opens on that', async () => {
+    expect(await first('ho paura del dentista')).toBe('salute');
   });
 });

@@ -50,6 +50,7 @@ export const lexicon: Lexicon = {
     need('igiene', { 5: ['doccia'] }),
     need('ascolto', { 4: ['parlare'] }),
   ],
+  estates: [{ comuni: ['costa'], streets: ['viale Cairo', 'via Roma 125'], services: ['costa-letto'] }],
   comuni: [
     { id: 'alba', ambito: 'valle', names: ['alba'] },
     { id: 'borgovecchio', ambito: 'valle', names: ['borgovecchio'] },

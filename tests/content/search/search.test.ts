@@ -30,13 +30,37 @@ describe('what is found', () => {
   });
 
   test('by a word of the record alone', () => {
-    expect(search({ q: 'falegnameria' }).hits).toMatchObject([{ id: 'costa-legno', why: { words: ['falegnameria'] } }]);
+    expect(search({ q: 'falegnameria' }).hits).toMatchObject([
+      { id: 'costa-legno', why: { words: { text: ['falegnameria'] } } },
+    ]);
   });
 
   test('a narrow need also reports the wider one, and answers it', () => {
     const found = search({ q: 'affitto' }).hits.find(({ id }) => id === 'sfratto');
     expect(found?.needs).toEqual(['sfratto', 'affitto']);
     expect(ids('sfratto')).toEqual(['sfratto', 'contributo']);
+  });
+
+  test('the words that it holds are told with the place where they stand', () => {
+    const caritas = record({ id: 'c', texts: { title: 'Mensa', organization: 'Caritas', documents: 'Tessera ISEE' } });
+    const found = createSearch(textIndex(indexData([caritas])), lexicon)({ q: 'mensa caritas isee' });
+    expect(found.hits[0]?.why).toEqual({
+      needs: [],
+      words: { text: ['mensa'], body: ['caritas'], paper: ['isee'] },
+    });
+  });
+
+  test('who writes the street where they live finds first who goes there', () => {
+    const { hits, comune } = search({ q: 'viale cairo 3 ho fame' });
+    expect(comune).toBe('costa');
+    expect(hits[0]).toMatchObject({ id: 'costa-letto', where: 'here', why: { street: 'viale Cairo' } });
+    expect(hits.length).toBeGreaterThan(1);
+    expect(search({ q: 'viale cairo', comune: 'alba' }).hits).toEqual([]);
+  });
+
+  test('needs behind a slip of the finger are guesses', () => {
+    expect(search({ q: 'dormittorio' })).toMatchObject({ needs: ['dormire'], guessed: ['dormire'] });
+    expect(search({ q: 'dormitorio' })).toMatchObject({ needs: ['dormire'], guessed: [] });
   });
 
   test('what has not begun comes after what runs', () => {

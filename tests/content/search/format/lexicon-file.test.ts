@@ -6,8 +6,9 @@ import type { Lexicon } from '#content/search/lexicon.ts';
 import { lexicon } from '../given.ts';
 
 /** Entries of one weight have no order. */
-const sorted = ({ needs, comuni }: Lexicon) => ({
+const sorted = ({ needs, comuni, estates }: Lexicon) => ({
   comuni,
+  estates,
   needs: needs.map(({ words, ...need }) => ({
     ...need,
     words: Object.fromEntries(Object.entries(words).map(([weight, phrases]) => [weight, [...phrases].sort()])),
@@ -34,6 +35,7 @@ describe('a lexicon file', () => {
       fc.property(words, words, (one, other) => {
         const given = {
           comuni: [],
+          estates: [],
           needs: [
             { id: 'a', words: one },
             { id: 'b', broader: 'a', words: other },

@@ -1,11 +1,25 @@
-/** Asks the right index: that of the Comune first; words of other languages and all Comuni only if it must. */
-import type { Id } from '#content/model/common.ts';
-import type { Query, Results } from '#content/search/search.ts';
-import type { SearchFiles } from './data.ts';
-import type { Find } from './finder.ts';
+/**
+ * Asks the right index: that of the Comune first; words of other languages and all Comuni only if it must. The same for
+ * browser, server and shell, so that they answer the same; they differ in where they get the files.
+ */
+import type { Id } from '../model/common.ts';
+import type { Query, Results } from './search.ts';
+
+/** Addresses of the files of a language: indexes and lexicons as `format/` writes them. */
+export type EngineFiles = {
+  /** Words for needs: `near` in Italian and the language of the page, `all` in every language. */
+  lexicons: { near: string; all: string };
+  /** Index of all services. */
+  all: string;
+  /** Index of each Comune: its services and those of everywhere. */
+  comuni: { readonly [comune: Id]: string };
+};
 
 /** What may be loaded before anybody asks: the index of all Comuni is large, so only for who is about to type. */
 export type Expecting = { comune: Id | undefined; typing: boolean };
+
+/** One index and one lexicon, by address, and what to ask them. */
+export type Find = { index: string; lexicon: string; query: Query };
 
 export type Engine = { prepare: (expecting: Expecting) => Promise<void>; find: (query: Query) => Promise<Results> };
 
@@ -16,7 +30,7 @@ type Asking = {
 
 const isSure = ({ hits }: Results): boolean => hits.some(({ fuzzy }) => !fuzzy);
 
-export function createEngine({ lexicons, comuni, all }: SearchFiles, { give, find }: Asking): Engine {
+export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, find }: Asking): Engine {
   const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
 
   const ask = async (index: string, lexicon: string, query: Query): Promise<Results> => {

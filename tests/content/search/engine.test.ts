@@ -1,14 +1,13 @@
 /** Which files the page asks for, and when: real indexes, given as bytes. */
 import { describe, expect, test } from 'vitest';
+import { createEngine, type EngineFiles } from '#content/search/engine.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
 import { indexData } from '#content/search/index-build.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
 import { recordsOfComune } from '#content/search/record.ts';
-import type { SearchFiles } from '../../../site/islands/search/data.ts';
-import { createEngine } from '../../../site/islands/search/engine.ts';
 import { createFinder } from '../../../site/islands/search/finder.ts';
-import { lexicon, record } from '../../content/search/given.ts';
+import { lexicon, record } from './given.ts';
 
 const records = [
   record({ id: 'alba-mensa', needs: ['cibo'], comuni: ['alba'], texts: { title: 'Mensa' } }),
@@ -33,11 +32,10 @@ const bytes = new Map([
   ['/every', encodeLexicon(english)],
 ]);
 
-const files: SearchFiles = {
+const files: EngineFiles = {
   lexicons: { near: '/near', all: '/every' },
   all: '/all',
   comuni: { alba: '/alba', borgovecchio: '/borgo' },
-  cards: {},
 };
 
 /** An engine, and the files that it asked for, in order. */
