@@ -20,7 +20,7 @@ export type BookHow = {
   hold?: string | undefined;
   by?: Actor | undefined;
   /** Types for whom; `public` unless told. */
-  audience?: Audience | undefined;
+  audience?: Audience | 'any' | undefined;
   /** What else is true once it is booked, written in the same transaction. What it throws undoes everything. */
   alongside?: ((tx: Db, booking: string) => Promise<void>) | undefined;
 };
@@ -53,7 +53,7 @@ export const createBook = (deps: BookingDeps, queue: BookingQueue) => {
 
   const attempt = async (request: BookingRequest, how: BookHow, key: Key): Promise<Booked> => {
     const { hold, by = 'person', audience = 'public', alongside } = how;
-    const found = await findOffer(deps, request, audience);
+    const found = await findOffer(deps, request, { audience, by });
     if (hold === undefined && !looksFree(deps, found)) throw await refusal(deps, 'taken', request);
     const draft = createDraft({ request, ...found, by, hold, key, now: now() }, vault, planLetters);
     const outcome = await queue.add({ ...draft, alongside });

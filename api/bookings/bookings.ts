@@ -6,7 +6,7 @@ import type { Booking } from './booking.ts';
 import { type ChangeHow, createChanges } from './change.ts';
 import type { BookingDeps } from './context.ts';
 import type { BookingRequest } from './draft.ts';
-import { createFind } from './find.ts';
+import { type Between, createFind } from './find.ts';
 import { createForget, type Purged } from './forget.ts';
 import { createHolds, type Hold, type HoldWanted } from './hold.ts';
 import { createQueue } from './queue.ts';
@@ -22,6 +22,8 @@ export type Bookings = {
   /** @throws SlotTaken, SlotNotOffered, TooManyBookings, ContactNeeded, KeyReused */
   book: (request: BookingRequest, how: BookHow) => Promise<Booked>;
   byId: (id: string) => Promise<Booking | undefined>;
+  /** Of some desks, cancelled ones too, in order of time. */
+  between: Between;
   byToken: (token: string) => Promise<Booking | undefined>;
   /** @throws TooManyGuesses */
   byCode: (look: { desk: Id; code: string; address: string }) => Promise<Booking | undefined>;

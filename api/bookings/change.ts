@@ -98,7 +98,7 @@ export const createChanges = (deps: BookingDeps) => {
     const anyTime = (how.by ?? 'person') !== 'person' || how.deskClosed === true;
     if (anyTime ? !booking.canCancel : !booking.canChange) throw new TooLate('The cut-off is over.');
     const wanted = { desk, type, startsAt };
-    const found = await findOffer(deps, wanted, 'any');
+    const found = await findOffer(deps, wanted, { audience: 'any', by: how.by ?? 'person' });
     const person = Person.parse(vault.open(id, sealed));
     try {
       await takeOrThrow(database, (tx) => moveRow(tx, { row, found, how, person }));

@@ -8,7 +8,7 @@ import type { Slots } from '../desks/slots.ts';
 import type { TakenAtDesks } from '../desks/taken.ts';
 import type { PlanLetters } from '../outbox/enqueue.ts';
 import type { Vault } from '../secrets/vault.ts';
-import { type Booking, toBooking } from './booking.ts';
+import { type Booking, type CancellationRow, toBooking } from './booking.ts';
 import { ContactNeeded, SlotTaken, TooManyBookings, TooManyHolds } from './errors.ts';
 import { cancellationOf } from './table.ts';
 
@@ -27,12 +27,14 @@ export type BookingDeps = {
 /** A desk that left the content keeps its bookings; nobody knows its cut-off any more. */
 const noCutOff = 0;
 
-export const viewOf = async (deps: BookingDeps, db: Db, row: BookingsTable): Promise<Booking> => {
+export const seen = (deps: BookingDeps, row: BookingsTable, cancellation: CancellationRow | undefined): Booking => {
   const { vault, agendas, now } = deps;
   const cancelHours = agendas.of(row.desk)?.desk.rules.cancelHours ?? noCutOff;
-  const cancellation = await cancellationOf(db, row.id);
   return toBooking({ row, cancellation }, { vault, cancelHours, now: now() });
 };
+
+export const viewOf = async (deps: BookingDeps, db: Db, row: BookingsTable): Promise<Booking> =>
+  seen(deps, row, await cancellationOf(db, row.id));
 
 type Lost = { desk: string; type: string; startsAt: Instant };
 

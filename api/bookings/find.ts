@@ -1,15 +1,19 @@
 /** Finding a booking again: by its link, or by desk and code. */
 import type { Id } from '#content/model/common.ts';
+import type { Instant } from '#content/model/time.ts';
 import type { BookingsTable } from '../database/schema.ts';
 import { createCounter } from '../limits/counter.ts';
 import { tokenHash } from '../secrets/vault.ts';
 import type { Booking } from './booking.ts';
-import { type BookingDeps, viewOf } from './context.ts';
+import { type BookingDeps, seen, viewOf } from './context.ts';
 import { NoSuchBooking, TooManyGuesses } from './errors.ts';
-import { bookingByCode, bookingById, bookingByToken, setLink } from './table.ts';
+import { bookingByCode, bookingById, bookingByToken, bookingsBetween, setLink } from './table.ts';
 
 /** Wrong codes that an address may try, and all addresses together for one desk. */
 const guesses = { perAddress: 10, perDesk: 200, ms: 15 * 60_000 };
+
+/** Instants; `to` is exclusive. Cancelled ones are among them. */
+export type Between = (span: { desks: readonly Id[]; from: Instant; to: Instant }) => Promise<Booking[]>;
 
 export const createFind = (deps: BookingDeps) => {
   const { database, vault, now } = deps;
@@ -46,5 +50,13 @@ export const createFind = (deps: BookingDeps) => {
     return viewOf(deps, read, { ...row, ...link });
   };
 
-  return { byId, byToken, byCode, revokeLink };
+  const between: Between = async (span) => {
+    const rows = await bookingsBetween(read, span);
+    return rows.map(({ cancelledAt, by, late, ...row }) => {
+      const cancellation = cancelledAt === null || by === null || late === null ? undefined : { cancelledAt, by, late };
+      return seen(deps, row, cancellation);
+    });
+  };
+
+  return { byId, between, byToken, byCode, revokeLink };
 };

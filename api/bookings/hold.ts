@@ -1,4 +1,5 @@
 /** A time kept for ten minutes for somebody who is still filling in the form. */
+import type { Audience } from '#content/model/slots.ts';
 import type { Instant } from '#content/model/time.ts';
 import { release, takeAll } from '../claims/claims.ts';
 import { heldBy, keepHold } from '../claims/holds.ts';
@@ -14,6 +15,8 @@ export type HoldWanted = Wanted & {
   address: string;
   /** The hold that it replaces; it stays if the new time is taken. */
   previous?: string | undefined;
+  /** Types for whom; `public` unless told. */
+  audience?: Audience | undefined;
 };
 
 const holdMs = 10 * 60_000;
@@ -22,8 +25,8 @@ const mostPerAddress = 5;
 export const createHolds = (deps: BookingDeps) => {
   const { database, now, taken, vault } = deps;
 
-  const hold = async ({ address, previous, ...wanted }: HoldWanted): Promise<Hold> => {
-    const found = await findOffer(deps, wanted, 'public');
+  const hold = async ({ address, previous, audience = 'public', ...wanted }: HoldWanted): Promise<Hold> => {
+    const found = await findOffer(deps, wanted, { audience, by: 'person' });
     if (previous === undefined && !looksFree(deps, found)) throw await refusal(deps, 'taken', wanted);
     const at = now();
     const [id, expiresAt, holder] = [newId(at), at + holdMs, vault.addressHash(address)];

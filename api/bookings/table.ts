@@ -1,4 +1,5 @@
 /** The SQL of bookings, cancellations, moves and idempotency keys. */
+import type { Id } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import { bulkInsert } from '../database/bulk.ts';
 import type { Db } from '../database/database.ts';
@@ -36,6 +37,25 @@ export const answeredKey = (db: Db, keyHash: string) =>
 
 export const bookingById = (db: Db, id: string) =>
   db.selectFrom('bookings').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** With their cancellations, in order of time. */
+export const bookingsBetween = async (
+  db: Db,
+  { desks, from, to }: { desks: readonly Id[]; from: Instant; to: Instant },
+) =>
+  desks.length === 0
+    ? []
+    : db
+        .selectFrom('bookings')
+        .leftJoin('cancellations', 'cancellations.booking', 'bookings.id')
+        .selectAll('bookings')
+        .select(['cancelledAt', 'by', 'late'])
+        .where('desk', 'in', [...desks])
+        .where('startsAt', '>=', from)
+        .where('startsAt', '<', to)
+        .orderBy('startsAt')
+        .orderBy('id')
+        .execute();
 
 export const bookingByToken = (db: Db, tokenHash: string) =>
   db.selectFrom('bookings').selectAll().where('tokenHash', '=', tokenHash).executeTakeFirst();

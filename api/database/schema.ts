@@ -4,6 +4,7 @@
  *
  * State is a record with who and when (`cancellations`, `moves`), not a word edited in place.
  */
+import type { AgendaTables } from './tables/agenda.ts';
 import type { DeskDayTables } from './tables/desk-day.ts';
 import type { DraftTables } from './tables/drafts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
@@ -119,7 +120,7 @@ export type ClosuresTable = {
   createdAt: number;
   by: string;
   revokedAt: number | null;
-  act?: string | null;
+  act: string | null;
 };
 
 type BookingTables = {
@@ -137,4 +138,10 @@ type BookingTables = {
   closures: ClosuresTable;
 };
 
-export type Tables = BookingTables & SearchesTables & StaffTables & DeskDayTables & DraftTables & FeedbackTables;
+export type Tables = BookingTables &
+  SearchesTables &
+  StaffTables &
+  DeskDayTables &
+  AgendaTables &
+  DraftTables &
+  FeedbackTables;

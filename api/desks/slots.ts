@@ -1,6 +1,7 @@
 /** Free slots of one desk, and the first ones across desks. */
 import type { Id, Language, LocalDate } from '#content/model/common.ts';
 import { typeAnswers } from '#content/model/slot-desks.ts';
+import { withoutLimits } from '#content/model/slot-plan.ts';
 import { type Audience, freeSlots, type Slot, type Taken } from '#content/model/slots.ts';
 import { addDays, type Instant, toLocal } from '#content/model/time.ts';
 import type { Agendas, DeskAgenda } from './agenda.ts';
@@ -13,7 +14,9 @@ type DeskSlots = {
   to?: LocalDate | undefined;
   type?: Id | undefined;
   /** Which types; absent: what everybody may book. */
-  audience?: Audience | undefined;
+  audience?: Audience | 'any' | undefined;
+  /** As staff see them: notice and horizon of the public do not count. */
+  beyondRules?: boolean | undefined;
 };
 export type FirstWish = {
   need?: Id | undefined;
@@ -48,7 +51,7 @@ type Found = { taken: Taken; agenda: DeskAgenda; minute: number; slots: readonly
 export const createSlots = ({ agendas, taken, now }: Options): Slots => {
   const found = new Map<string, Found>();
 
-  const list: Slots['list'] = ({ desk, from, to, type, audience = 'public' }) => {
+  const list: Slots['list'] = ({ desk, from, to, type, audience = 'public', beyondRules = false }) => {
     const agenda = agendas.of(desk);
     if (agenda === undefined) return [];
     const at = now();
@@ -57,12 +60,14 @@ export const createSlots = ({ agendas, taken, now }: Options): Slots => {
       from: from ?? today,
       to: to ?? from ?? today,
       now: at,
-      wants: (one: { id: Id; audience: Audience }) => one.audience === audience && (type ?? one.id) === one.id,
+      wants: (one: { id: Id; audience: Audience }) =>
+        (audience === 'any' || one.audience === audience) && (type ?? one.id) === one.id,
       offers: agenda.offers,
     };
+    const plan = beyondRules ? withoutLimits(agenda.plan) : agenda.plan;
     const known = taken.of(desk);
-    if (known instanceof Promise) return known.then((told) => freeSlots(agenda.plan, { ...search, taken: told }));
-    return freeSlots(agenda.plan, { ...search, taken: known });
+    if (known instanceof Promise) return known.then((told) => freeSlots(plan, { ...search, taken: told }));
+    return freeSlots(plan, { ...search, taken: known });
   };
 
   /** The first ones of a desk, kept while nothing changes there: a wish looks at every desk of the network. */

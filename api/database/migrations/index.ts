@@ -5,6 +5,7 @@ import { statements as staff } from './0003-staff.ts';
 import { statements as deskDay } from './0004-desk-day.ts';
 import { statements as drafts } from './0005-drafts.ts';
 import { statements as feedback } from './0006-feedback.ts';
+import { statements as agenda } from './0007-agenda.ts';
 
 export type Migration = { name: string; statements: readonly string[] };
 
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-desk-day', statements: deskDay },
   { name: '0005-drafts', statements: drafts },
   { name: '0006-feedback', statements: feedback },
+  { name: '0007-agenda', statements: agenda },
 ];
