@@ -28,20 +28,18 @@ const sentences = {
 
 export type ProblemName = keyof typeof sentences;
 
-/** `field`: name of the control it is about, whose id is `field-<name>`. */
-export type FieldProblem = {
-  field: string;
-  name: ProblemName;
-  /** How long to wait before trying again. */
-  minutes?: number;
-};
+/**
+ * `field`: name of the control it is about, whose id is `field-<name>`. `minutes`: how long to wait before trying again.
+ * The staff area brings its own sentence, `text`.
+ */
+export type FieldProblem = { field: string; name: ProblemName; minutes?: number } | { field: string; text: string };
 export type FieldProblems = readonly FieldProblem[];
 
 /** What stands in the controls: by name, as it was typed. */
 export type Typed = Readonly<Record<string, string>>;
 
-export const problemSentence = ({ name, minutes = 0 }: FieldProblem, t: Translate): string =>
-  t(sentences[name], { count: minutes });
+export const problemSentence = (problem: FieldProblem, t: Translate): string =>
+  'text' in problem ? problem.text : t(sentences[problem.name], { count: problem.minutes ?? 0 });
 
 export const problemAt = (field: string, problems: FieldProblems): FieldProblem | undefined =>
   problems.find((problem) => problem.field === field);
