@@ -7,11 +7,21 @@
  */
 import type { Id } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
+import type { Part } from '../database/bulk.ts';
 import type { Db } from '../database/database.ts';
-import { takeLanes } from './lanes.ts';
-import { takeQuotas } from './quotas.ts';
+import { freeLanes, takeLanes } from './lanes.ts';
+import { freeSeats, takeQuotas } from './quotas.ts';
 import { leaveSessions, takePlace } from './sessions.ts';
-import { deleteClaimsOf, deleteExpired, deleteHolds, deleteQuotasOf, takenLanes, takenPlaces } from './table.ts';
+import {
+  deleteClaimsOf,
+  deleteExpired,
+  deleteHolds,
+  deleteQuotasOf,
+  insertClaims,
+  insertQuotas,
+  takenLanes,
+  takenPlaces,
+} from './table.ts';
 import type { Outcome, Want } from './want.ts';
 
 /** Gives back all that somebody has: lanes, places, what counted, and the hold. */
@@ -37,6 +47,15 @@ export const takeAll = async (tx: Db, wants: readonly Want[], now: Instant): Pro
   const counted = losers.filter(({ quotas }) => quotas.length > 0).map(({ owner }) => owner);
   if (counted.length > 0) await deleteQuotasOf(tx, counted);
   return outcomes;
+};
+
+/**
+ * What these appointments of one would take, to be written with whatever else belongs to them; undefined when one of them
+ * gets nothing, or something is in the way that only `takeAll` clears. Nothing is taken yet: the keys judge when it is written.
+ */
+export const planAll = async (db: Db, wants: readonly Want[]): Promise<Part[] | undefined> => {
+  const [claims, quotas] = await Promise.all([freeLanes(db, wants), freeSeats(db, wants)]);
+  return claims && quotas && [insertClaims.part(claims), insertQuotas.part(quotas)];
 };
 
 /** What is taken at some desks between two instants, for whoever computes free slots. */

@@ -56,6 +56,19 @@ const counts = (owners: readonly string[]): Map<string, number> => {
   return map;
 };
 
+/** Lanes that are free for all of these, as far as one sees; undefined when one of them gets none. */
+export const freeLanes = async (db: Db, wants: readonly Want[]): Promise<ClaimsTable[] | undefined> => {
+  const used = await usedBy(db, wants);
+  const rows: ClaimsTable[] = [];
+  for (const want of wants) {
+    const { owner, expiresAt } = want;
+    const chosen = choose(used, want);
+    if (chosen === undefined) return undefined;
+    for (const claim of chosen) rows.push({ ...claim, owner, expiresAt });
+  }
+  return rows.sort(inOrder);
+};
+
 export const takeLanes = async (tx: Db, wants: readonly Want[]): Promise<Map<string, Outcome>> => {
   const outcomes = new Map<string, Outcome>();
   const used = await usedBy(tx, wants);

@@ -29,10 +29,33 @@ const seatIn = (used: Used, { scope, limit }: Quota): number | undefined => {
   return undefined;
 };
 
+const scopesOf = (wants: readonly Want[]): string[] =>
+  [...new Set(wants.flatMap(({ quotas }) => quotas.map(({ scope }) => scope)))].sort();
+
+const inOrder = (a: QuotasTable, b: QuotasTable): number =>
+  a.scope === b.scope ? a.seat - b.seat : a.scope < b.scope ? -1 : 1;
+
+/** Seats that are free for all of these, as far as one sees; undefined when one of them gets none. */
+export const freeSeats = async (db: Db, wants: readonly Want[]): Promise<QuotasTable[] | undefined> => {
+  const used: Used = new Map();
+  for (const { scope, seat } of await seatsOf(db, scopesOf(wants))) {
+    used.set(scope, (used.get(scope) ?? new Set()).add(seat));
+  }
+  const rows: QuotasTable[] = [];
+  for (const { owner, quotas } of wants) {
+    for (const quota of quotas) {
+      const seat = seatIn(used, quota);
+      if (seat === undefined) return undefined;
+      rows.push({ scope: quota.scope, seat, owner, expiresAt: quota.expiresAt });
+    }
+  }
+  return rows.sort(inOrder);
+};
+
 /** `over` for whom a limit is reached; nobody else has an outcome yet. */
 export const takeQuotas = async (tx: Db, wants: readonly Want[], now: Instant): Promise<Map<string, Outcome>> => {
   const outcomes = new Map<string, Outcome>();
-  const scopes = [...new Set(wants.flatMap(({ quotas }) => quotas.map(({ scope }) => scope)))].sort();
+  const scopes = scopesOf(wants);
   if (scopes.length === 0) return outcomes;
   const used = await usedIn(tx, scopes, now);
   const rows: QuotasTable[] = [];
@@ -42,8 +65,7 @@ export const takeQuotas = async (tx: Db, wants: readonly Want[], now: Instant): 
     if (full !== undefined) outcomes.set(owner, { over: full.scope });
     else for (const { scope, seat = 0, expiresAt } of seats) rows.push({ scope, seat, owner, expiresAt });
   }
-  const sorted = rows.sort((a, b) => (a.scope === b.scope ? a.seat - b.seat : a.scope < b.scope ? -1 : 1));
-  const got = await insertQuotas(tx, sorted);
+  const got = await insertQuotas(tx, rows.sort(inOrder));
   const late = wants.filter(
     ({ owner, quotas }) => !outcomes.has(owner) && got.filter((one) => one === owner).length !== quotas.length,
   );

@@ -28,32 +28,50 @@ type Options<T extends Name, C> = {
 };
 
 type Rows<T extends Name> = readonly Tables[T][];
+type Given<T extends Name> = QueryResult<Tables[T]>;
 
 const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
 
-/** A function that inserts; it gives `unlessThere` of each row that went in. */
-export const bulkInsert = <T extends Name, C extends Column<T>>(table: T, { columns, unlessThere }: Options<T, C>) => {
-  const texts = new WeakMap<Db, Map<number, string>>();
-  const names = sql.join(columns.map((column) => sql.ref(column)));
-  const tail = unlessThere === undefined ? sql`` : sql` on conflict do nothing returning ${sql.ref(unlessThere)}`;
-  const values = sql`(${sql.join(columns.map(() => sql`${null}`))})`;
+const namesOf = (columns: readonly string[]) => sql.join(columns.map((column) => sql.ref(column)));
 
-  const remembered = (db: Db, size: number, text: () => RawBuilder<unknown>): string => {
+/** PostgreSQL reads any number of rows out of one text: every question to it is a journey. */
+const fromJson = (table: Name, columns: readonly string[]) => {
+  const rows = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${null}::jsonb)`;
+  return sql`insert into ${sql.table(table)} (${namesOf(columns)}) select ${namesOf(columns)} from ${rows}`;
+};
+
+/** A text per connection and number of rows. */
+const createTexts = () => {
+  const texts = new WeakMap<Db, Map<number, string>>();
+  return (db: Db, size: number, text: () => RawBuilder<unknown>): string => {
     const known = texts.get(db) ?? new Map<number, string>();
     texts.set(db, known);
     const found = known.get(size) ?? text().compile(db).sql;
     known.set(size, found);
     return found;
   };
+};
 
-  /** PostgreSQL reads any number of rows out of one text: every question to it is a journey. */
+/** Rows of one table. */
+export type Part = { table: Name; columns: readonly string[]; rows: readonly object[] };
+
+export type BulkInsert<T extends Name, C extends Column<T>> = {
+  /** It gives `unlessThere` of each row that went in. */
+  (db: Db, rows: Rows<T>): Promise<Tables[T][C][]>;
+  /** For `insertTogether`. */
+  part: (rows: Rows<T>) => Part;
+};
+
+export const bulkInsert = <T extends Name, C extends Column<T>>(
+  table: T,
+  { columns, unlessThere }: Options<T, C>,
+): BulkInsert<T, C> => {
+  const remembered = createTexts();
+  const tail = unlessThere === undefined ? sql`` : sql` on conflict do nothing returning ${sql.ref(unlessThere)}`;
+  const values = sql`(${sql.join(columns.map(() => sql`${null}`))})`;
+
   const atOnce = (db: Db, rows: Rows<T>): Promise<Given<T>> => {
-    const from = sql`from jsonb_populate_recordset(null::${sql.table(table)}, ${null}::jsonb)`;
-    const text = remembered(
-      db,
-      0,
-      () => sql`insert into ${sql.table(table)} (${names}) select ${names} ${from}${tail}`,
-    );
+    const text = remembered(db, 0, () => sql`${fromJson(table, columns)}${tail}`);
     return db.executeQuery<Tables[T]>(CompiledQuery.raw(text, [JSON.stringify(rows)]));
   };
 
@@ -62,13 +80,13 @@ export const bulkInsert = <T extends Name, C extends Column<T>>(table: T, { colu
     const text = remembered(
       db,
       rows.length,
-      () => sql`insert into ${sql.table(table)} (${names}) values ${list()}${tail}`,
+      () => sql`insert into ${sql.table(table)} (${namesOf(columns)}) values ${list()}${tail}`,
     );
     const parameters = rows.flatMap((row) => columns.map((column) => row[column]));
     return db.executeQuery<Tables[T]>(CompiledQuery.raw(text, parameters));
   };
 
-  return async (db: Db, rows: Rows<T>): Promise<Tables[T][C][]> => {
+  const insert = async (db: Db, rows: Rows<T>): Promise<Tables[T][C][]> => {
     const inserted: Tables[T][C][] = [];
     const note = (given: Given<T>): void => {
       if (unlessThere !== undefined) inserted.push(...given.rows.map((row) => row[unlessThere]));
@@ -84,6 +102,24 @@ export const bulkInsert = <T extends Name, C extends Column<T>>(table: T, { colu
     }
     return inserted;
   };
+  return Object.assign(insert, { part: (rows: Rows<T>): Part => ({ table, columns, rows }) });
 };
 
-type Given<T extends Name> = QueryResult<Tables[T]>;
+/**
+ * A function that writes rows of several tables, the same tables each time, in one statement of PostgreSQL: all of them or,
+ * if one is there already, none.
+ */
+export const insertTogether = () => {
+  const remembered = createTexts();
+  return async (db: Db, parts: readonly Part[]): Promise<void> => {
+    const inserts = () =>
+      parts.map(({ table, columns }) => sql`${sql.table(`of_${table}`)} as (${fromJson(table, columns)})`);
+    const text = remembered(db, 0, () => sql`with ${sql.join(inserts())} select 1`);
+    await db.executeQuery(
+      CompiledQuery.raw(
+        text,
+        parts.map(({ rows }) => JSON.stringify(rows)),
+      ),
+    );
+  };
+};

@@ -18,6 +18,8 @@ export type Database = {
    * @throws DatabaseUnavailable
    */
   write: <T>(work: (tx: Db) => Promise<T>) => Promise<T>;
+  /** A single statement, which is a transaction by itself: it needs neither a begin nor a commit. @throws DatabaseUnavailable */
+  writeOnce: (work: (db: Db) => Promise<void>) => Promise<void>;
   close: () => Promise<void>;
 };
 

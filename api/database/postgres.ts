@@ -102,5 +102,5 @@ export const openPostgres = async (url: string, onError: (error: unknown) => voi
     }
   };
   const read = new Kysely<Tables>({ dialect: postgresDialect(pool) });
-  return { engine: 'postgres', read, write, close: () => pool.end() };
+  return { engine: 'postgres', read, write, writeOnce: (work) => work(read), close: () => pool.end() };
 };

@@ -79,5 +79,5 @@ export const openSqlite = async (dataDir: string): Promise<Database> => {
     await last;
     for (const connection of [reader, writer]) if (connection.isOpen) connection.close();
   };
-  return { engine: 'sqlite', read, write, close };
+  return { engine: 'sqlite', read, write, writeOnce: write, close };
 };

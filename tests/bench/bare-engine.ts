@@ -1,95 +1,97 @@
-/** What the engines do by themselves: the rows of one booking, in one transaction, one booking after the other. */
+/**
+ * What the engines do by themselves: the rows of one booking, in one transaction, one booking after the other, by
+ * prepared statements, with the same durability as ours. The rows are made beforehand and are those that ours writes;
+ * the bare engine neither speaks HTTP nor checks, seals or looks for anything.
+ */
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Pool } from 'pg';
-import { newId } from '../../api/database/ids.ts';
+import type { Draft } from '../../api/bookings/queue.ts';
 
-const claims = 7;
-const insertClaim = 'insert into claims (desk, granule, lane, owner) values';
-const insertBooking = `insert into bookings (id, desk, type, "startsAt", "endsAt", "localStart", language, "forOther",
-  reachable, demo, "createdAt", "createdBy", sequence, "linkVersion", "keyId", "tokenHash", "codeHash", sealed) values`;
-const insertLetter = 'insert into outbox (id, event, booking, desk, "createdAt", "dueAt", attempts) values';
-const insertKey = 'insert into idempotency ("keyHash", "bodyHash", booking, "createdAt") values';
-const insertQuota = 'insert into quotas (scope, seat, owner, "expiresAt") values';
+type Value = string | number | null;
+type Row = Readonly<Record<string, Value>>;
+type Table = { name: string; rows: Row[] };
 
-let written = 0;
-
-/** Of a booking that nobody has made yet. */
-const newRows = () => {
-  written += 1;
-  const at = written;
-  const id = newId(Date.now());
-  const [hash, sealed] = [`${id}${'h'.repeat(11)}`, 's'.repeat(200)];
-  const times = [at * 2_100_000, at * 2_100_000 + 1_800_000, '2026-11-24T09:00', 'it', 0, 1, 0, 0, 'person', 0, 0, 1];
-  return {
-    claims: Array.from({ length: claims }, (_, step) => ['bare', at * claims + step, 0, id]),
-    booking: [id, 'bare', 'primo', ...times, `t${hash}`, `c${hash}`, sealed],
-    letters: ['booked', 'reminder'].map((event) => [`${id}.0.${event}`, event, id, 'bare', 0, 0, 0]),
-    key: [`k${hash}`, `b${hash}`, id, Date.now()],
-    quota: [`q${hash}`, 0, id, 4_000_000_000_000],
-  };
+const tablesOf = ({ want, booking, letters, key }: Draft): Table[] => {
+  const { owner, desk, expiresAt } = want;
+  const claims = want.granules.map((granule) => ({ desk, granule, lane: 0, owner, expiresAt }));
+  const quotas = want.quotas.map(({ scope, expiresAt: until }) => ({ scope, seat: 0, owner, expiresAt: until }));
+  return [
+    { name: 'claims', rows: claims },
+    { name: 'quotas', rows: quotas },
+    { name: 'bookings', rows: [booking] },
+    { name: 'outbox', rows: [...letters] },
+    { name: 'idempotency', rows: [key] },
+  ];
 };
 
-const many = (rows: number, columns: number, mark: (at: number) => string): string =>
-  Array.from({ length: rows }, (_, row) => {
-    const marks = Array.from({ length: columns }, (__, column) => mark(row * columns + column + 1));
-    return `(${marks.join(',')})`;
-  }).join(',');
+/** `mark`: how the engine writes its nth parameter. */
+const insertInto = ({ name, rows }: Table, mark: (nth: number) => string): string => {
+  const columns = Object.keys(rows[0] ?? {});
+  const values = rows.map(
+    (_, row) => `(${columns.map((__, column) => mark(row * columns.length + column + 1)).join(',')})`,
+  );
+  return `insert into ${name} (${columns.map((column) => `"${column}"`).join(',')}) values ${values.join(',')}`;
+};
 
-const statementsWith = (mark: (at: number) => string) => ({
-  claims: `${insertClaim} ${many(claims, 4, mark)}`,
-  booking: `${insertBooking} ${many(1, 18, mark)}`,
-  letters: `${insertLetter} ${many(2, 7, mark)}`,
-  key: `${insertKey} ${many(1, 4, mark)}`,
-  quota: `${insertQuota} ${many(1, 4, mark)}`,
-});
+const valuesOf = ({ rows }: Table): Value[] => rows.flatMap((row) => Object.values(row));
+
+/** Each booking is like the first: as many rows of each table. */
+const statementsFor = (drafts: readonly Draft[], mark: (nth: number) => string): Map<string, string> => {
+  const [first] = drafts;
+  return new Map(first && tablesOf(first).map((table) => [table.name, insertInto(table, mark)]));
+};
+
+export type Bare = { drafts: readonly Draft[]; seconds: number };
+
+const perSecond = (count: number, start: number): number => (count * 1_000) / (performance.now() - start);
 
 /** Bookings per second of `node:sqlite` with `synchronous=FULL`, on tables that are there. */
-export const bareSqlite = (dataDir: string, seconds: number): number => {
+export const bareSqlite = (dataDir: string, { drafts, seconds }: Bare): number => {
   const database = new DatabaseSync(join(dataDir, 'sportello.db'));
-  database.exec('pragma synchronous=full');
-  const texts = statementsWith(() => '?');
-  const run = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, database.prepare(text)]));
+  database.exec('pragma synchronous=full; pragma temp_store=memory');
+  const texts = statementsFor(drafts, () => '?');
+  const insert = new Map([...texts].map(([name, text]) => [name, database.prepare(text)]));
+  const bookings = drafts.map((draft) =>
+    tablesOf(draft).map((table): [string, SQLInputValue[]] => [table.name, valuesOf(table)]),
+  );
   const start = performance.now();
   let count = 0;
-  for (; performance.now() - start < seconds * 1_000; count += 1) {
-    const rows = newRows();
+  for (const booking of bookings) {
+    if (performance.now() - start > seconds * 1_000) break;
     database.exec('begin immediate');
-    run.claims?.run(...rows.claims.flat());
-    run.booking?.run(...rows.booking);
-    run.letters?.run(...rows.letters.flat());
-    run.key?.run(...rows.key);
-    run.quota?.run(...rows.quota);
+    for (const [name, values] of booking) insert.get(name)?.run(...values);
     database.exec('commit');
+    count += 1;
   }
-  const perSecond = (count * 1_000) / (performance.now() - start);
+  const speed = perSecond(count, start);
   database.close();
-  return perSecond;
+  return speed;
 };
 
 /** The same of a pool of ten connections that are all busy. */
-export const barePostgres = async (url: string, seconds: number): Promise<number> => {
+export const barePostgres = async (url: string, { drafts, seconds }: Bare): Promise<number> => {
   const pool = new Pool({ connectionString: url, max: 10 });
-  const texts = statementsWith((at) => `$${at}`);
-  const start = performance.now();
+  const texts = statementsFor(drafts, (nth) => `$${nth}`);
+  const queries = drafts.map((draft) =>
+    tablesOf(draft).map((table) => ({ name: table.name, text: texts.get(table.name) ?? '', values: valuesOf(table) })),
+  );
+  const clients = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
+  const waiting = queries.values();
   let count = 0;
-  const worker = async (): Promise<void> => {
-    const client = await pool.connect();
-    while (performance.now() - start < seconds * 1_000) {
-      count += 1;
-      const rows = newRows();
+  const start = performance.now();
+  const work = async (client: (typeof clients)[number]): Promise<void> => {
+    for (const booking of waiting) {
+      if (performance.now() - start > seconds * 1_000) return;
       await client.query('begin');
-      await client.query({ name: 'claims', text: texts.claims, values: rows.claims.flat() });
-      await client.query({ name: 'booking', text: texts.booking, values: rows.booking });
-      await client.query({ name: 'letters', text: texts.letters, values: rows.letters.flat() });
-      await client.query({ name: 'key', text: texts.key, values: rows.key });
-      await client.query({ name: 'quota', text: texts.quota, values: rows.quota });
+      for (const query of booking) await client.query(query);
       await client.query('commit');
+      count += 1;
     }
-    client.release();
   };
-  await Promise.all(Array.from({ length: 10 }, worker));
-  const perSecond = (count * 1_000) / (performance.now() - start);
+  await Promise.all(clients.map(work));
+  const speed = perSecond(count, start);
+  for (const client of clients) client.release();
   await pool.end();
-  return perSecond;
+  return speed;
 };

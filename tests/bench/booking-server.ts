@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { openDatabase } from '../../api/database/database.ts';
 import { bookingApp, listenTo } from '../support/booking-app.ts';
-import { coreOn, desksOf } from '../support/core.ts';
+import { coreOn, desksOf, monday } from '../support/core.ts';
 import { busyDesk } from '../support/load.ts';
 
 /** Two mornings a week, as real desks have. */
@@ -22,6 +22,12 @@ const rules = { noticeHours: 0, horizonDays, cancelHours: 24, maxActive: 20, dai
 const directory = desksOf(
   Array.from({ length: desks }, (_, at) => busyDesk({ id: `d${at}`, rules, ...(real && { rota: mornings }) })),
 );
-const ours = await listenTo(bookingApp(coreOn(database, { directory }), directory));
+/** It runs, as clocks do: ids grow with it, and what is kept gets old. */
+const clock = {
+  get now() {
+    return monday + Math.floor(performance.now());
+  },
+};
+const ours = await listenTo(bookingApp(coreOn(database, { directory, clock }), directory));
 const hello = await listenTo(new Hono().get('/', (c) => c.text('Hello, everybody!')));
 console.log(JSON.stringify({ ours: ours.origin, hello: hello.origin }));

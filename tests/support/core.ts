@@ -42,11 +42,10 @@ export const testVault: Vault = createVault({ current: 'test '.repeat(10), previ
 
 export type TestCore = Core & { database: Database; clock: { now: Instant }; vault: Vault };
 
-type Given = { directory?: Directory; retentionDays?: number };
+type Given = { directory?: Directory; retentionDays?: number; clock?: { now: Instant } };
 
 export const coreOn = (database: Database, given: Given = {}): TestCore => {
-  const { directory = desksOf([desk()]), retentionDays = 30 } = given;
-  const clock = { now: monday };
+  const { directory = desksOf([desk()]), retentionDays = 30, clock = { now: monday } } = given;
   const core = createCore({
     database,
     vault: testVault,
