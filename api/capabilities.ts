@@ -13,9 +13,12 @@ import type { Env } from './env.ts';
 import { createJourneys } from './journeys/journeys.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { limitRequests } from './limits/requests.ts';
+import { listRoutes } from './lists/routes.tsx';
 import type { Log } from './log.ts';
 import { plannedLetters } from './mail/plan.ts';
 import { manageRoutes } from './manage/routes.tsx';
+import { createNotices } from './notices/notices.ts';
+import { noticeRoutes } from './notices/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { ownOrigin } from './origin.ts';
 import { createPostOffice } from './outbox/post-office.ts';
@@ -67,6 +70,7 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
       keptAnswers: createKeptAnswers({ agendas, taken, now }),
       today: () => toLocal(now()).date,
     }),
+    noticeRoutes(createNotices({ database, directory, now })),
     bookingRoutes({
       bookings,
       directory,
@@ -76,6 +80,7 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
     }),
     journeyRoutes({ ...pages, journeys, sms: channels(env).sms }),
     manageRoutes(pages),
+    listRoutes({ published, now }),
     ...staff.mounts,
   ];
   const close = async (): Promise<void> => {

@@ -3,6 +3,7 @@
  * what the server does.
  */
 import { z } from 'zod';
+import { Notice, Notices } from '#content/model/notice.ts';
 import { BookingBody, BookingJson, MoveBody } from '../bookings/schemas.ts';
 import { DeskJson, DesksQuery, FirstQuery, NamedJson, SlotJson, SlotsQuery } from '../desks/schemas.ts';
 
@@ -19,7 +20,17 @@ const Invalid = Problem.extend({
   errors: z.array(z.object({ pointer: z.string().describe('RFC 6901'), message: z.string() })),
 }).meta({ id: 'Invalid' });
 
-const answers = { Named: NamedJson, Slot: SlotJson, Desk: DeskJson, Booking: BookingJson, Problem, SlotTaken, Invalid };
+const answers = {
+  Named: NamedJson,
+  Slot: SlotJson,
+  Desk: DeskJson,
+  Notice,
+  Notices,
+  Booking: BookingJson,
+  Problem,
+  SlotTaken,
+  Invalid,
+};
 const bodies = { BookingRequest: BookingBody, Move: MoveBody };
 
 type Schemas = Record<string, z.ZodType>;
@@ -111,6 +122,17 @@ const paths = {
       summary: 'The first free times across desks, at most ten',
       parameters: inQuery(FirstQuery),
       responses: { ...ok(listOf('Slot')), 422: problem('A value is not right', 'Invalid') },
+    },
+  },
+  '/api/v1/notices': {
+    get: {
+      operationId: 'listNotices',
+      summary: 'Closures of desks that are not over, the soonest first; with an ETag, to be asked again each time',
+      responses: {
+        ...ok(ref('Notices')),
+        304: { description: 'Nothing changed' },
+        503: problem('Nothing is known now'),
+      },
     },
   },
   '/api/v1/bookings': {

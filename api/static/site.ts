@@ -38,8 +38,8 @@ export type Site = {
 
 /** Names that change with the content: those that Astro gives, and those of the search ("sondrio.c95ec97af05614e4.bin"). */
 export const isHashedName = (path: string): boolean => /^_astro\/|\.[0-9a-f]{8,64}\.[a-z0-9]+$/.test(path);
-/** Parts of pages, and the page for what is missing: not addresses of their own. */
-const isInternal = (path: string): boolean => /^(?:[a-z]{2}\/)?(?:_shell\/|404\.html$)/.test(path);
+/** Parts of pages, the page for what is missing, and what stands in where there is no API: not addresses of their own. */
+const isInternal = (path: string): boolean => /^(?:(?:[a-z]{2}\/)?(?:_shell\/|404\.html$)|api\/)/.test(path);
 
 const cachingOf = ({ path, sensitive }: BuiltFile): Caching => {
   if (sensitive || isInternal(path)) return 'never';

@@ -5,6 +5,10 @@ declare module 'preact' {
     interface IntrinsicElements {
       /** Island that says whether a service is open (`islands/open-now.ts`). */
       'open-now': HTMLAttributes<HTMLElement>;
+      /** Keeps a part of a staff page up to date (`islands/staff/live-region.ts`). */
+      'live-region': HTMLAttributes<HTMLElement> & { every: string; lost: string; back: string; unsaved: string };
+      /** Island that tells closures of desks (`islands/notices`). */
+      'desk-notices': HTMLAttributes<HTMLElement> & { 'data-only'?: 'now' | undefined };
     }
   }
 }

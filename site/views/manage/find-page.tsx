@@ -90,7 +90,7 @@ export const FindPage = ({ desks, typed, problems, brokenLink = false, context }
           {t('manage.find.button')}
         </button>
       </form>
-      {problemAt('code', problems)?.name === 'tooManyGuesses' && (
+      {problems.some((problem) => 'name' in problem && problem.name === 'tooManyGuesses') && (
         <DeskCall desk={desks.find(({ id }) => id === typed.desk)} context={context} />
       )}
       <p>

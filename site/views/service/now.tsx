@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { shownContact } from '#content/model/contact-cascade.ts';
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { placementsOn } from '#content/model/placement.ts';
+import { desksOfService } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { PlaceLink } from '../address.tsx';
 import { ButtonLink, CallLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
+import { ClosedNow } from '../desk/desk-notices.tsx';
 import { type Fact, Facts } from '../facts.tsx';
 import { OpenBadge } from '../hours/open-badge.tsx';
 import { Localized } from '../localized.tsx';
@@ -92,6 +94,7 @@ function facts(service: ServiceRecord, context: ViewContext): Fact[] {
 export const NowBox = ({ service, context }: Props) => (
   <section class="fact-box" aria-labelledby="now-title">
     <h2 id="now-title">{context.t('service.nowTitle')}</h2>
+    <ClosedNow desks={desksOfService(service.id, context.directory)} context={context} />
     <OpenBadge service={service} context={context} />
     <Contact service={service} context={context} />
     {service.online && (

@@ -5,6 +5,7 @@ import { Callout } from '../callout.tsx';
 import { ContactList, hasContacts } from '../contacts.tsx';
 import type { ViewContext } from '../context.ts';
 import { ServiceBooking } from '../desk/booking-link.tsx';
+import { DeskNotices } from '../desk/desk-notices.tsx';
 import { LanguageNotice } from '../language-notice.tsx';
 import { languageAttributes } from '../localized.tsx';
 import { PageIndex } from '../page-index.tsx';
@@ -132,6 +133,7 @@ export const ServicePage = ({ service, context }: Props) => {
   const said = { textLang, context };
   return (
     <article class="container service">
+      <DeskNotices desks={desksOfService(service.id, context.directory)} context={context} />
       <Head service={service} context={context} />
       {words.steps && <Steps steps={words.steps} textLang={textLang} context={context} />}
       <div class="record">

@@ -56,19 +56,34 @@ test('every call of the document is answered by the server, and nothing else is 
   expect(json).toEqual(JSON.parse(JSON.stringify(document)));
 });
 
+const closure = {
+  id: 'c1',
+  desk: 'ascolto',
+  startsAt: Date.parse('2026-12-24T00:00:00+01:00'),
+  endsAt: Date.parse('2026-12-25T00:00:00+01:00'),
+  words: '{"it":"Ferie"}',
+  createdAt: 0,
+  by: 'staff',
+  revokedAt: null,
+};
+
 test('what the server answers is what the document says', async () => {
-  const { app } = await opened();
+  const { app, core } = await opened();
   const wanted = { desk: 'ascolto', type: 'primo', startsAt: '2026-11-24T09:00:00+01:00', name: 'Maria' };
   expect(matches('BookingRequest', wanted)).toBe(true);
   expect(matches('BookingRequest', { ...wanted, access: ['taxi'] })).not.toBe(true);
   const desk = await call(app, '/api/v1/desks/ascolto');
   const slots = await call<unknown[]>(app, '/api/v1/slots/first');
+  await core.database.write((tx) => tx.insertInto('closures').values(closure).execute());
+  const notices = await call<{ notices: unknown[] }>(app, '/api/v1/notices');
   const booked = await call<Booked>(app, '/api/v1/bookings', { body: wanted });
   const taken = await call(app, '/api/v1/bookings', { body: wanted });
   const invalid = await call(app, '/api/v1/bookings', { body: {} });
   const cancelled = await call(app, `/api/v1/bookings/${booked.json.token}/cancellation`, { method: 'POST' });
   expect(slots.json).toHaveLength(10);
   expect(matches('Desk', desk.json)).toBe(true);
+  expect(notices.json.notices).toHaveLength(1);
+  expect(matches('Notices', notices.json)).toBe(true);
   for (const slot of slots.json) expect(matches('Slot', slot)).toBe(true);
   expect(matches('Booking', booked.json)).toBe(true);
   expect(matches('Booking', cancelled.json)).toBe(true);

@@ -152,6 +152,11 @@ describe('addresses', () => {
     expect(headers.location).toBeUndefined();
   });
 
+  test('what the build says where there is no API is not said here', async () => {
+    const { url } = await serve();
+    expect((await send(url, '/api/v1/notices')).body.toString()).toBe('{"notices":[]}');
+  });
+
   test.each(['/%', '/servizi/%zz/', '/%e0%a4%a'])('%s is not an address', async (path) => {
     const { url } = await serve();
     const { status, body } = await send(url, path);

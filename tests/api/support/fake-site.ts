@@ -24,6 +24,7 @@ export const fakeSite: Files = {
   '_astro/stile.Ab12_x.css': 'body { color: navy }\n'.repeat(100),
   'cerca/indice.0123456789abcdef.bin': 'indice '.repeat(100),
   'open-data/servizi.json': '{"servizi":[]}',
+  'api/v1/notices': '{"notices":["of the build"]}',
   'font.woff2': 'not a real font',
 };
 

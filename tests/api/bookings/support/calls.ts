@@ -8,6 +8,8 @@ import { calendarFor } from '../../../../api/calendar/calendar.ts';
 import { createKeptAnswers } from '../../../../api/desks/kept-answers.ts';
 import { deskRoutes } from '../../../../api/desks/routes.ts';
 import { limitRequests } from '../../../../api/limits/requests.ts';
+import { createNotices } from '../../../../api/notices/notices.ts';
+import { noticeRoutes } from '../../../../api/notices/routes.ts';
 import { openApiRoutes } from '../../../../api/openapi/routes.ts';
 import { coreOn, desk, desksOf, type TestCore } from '../../../support/core.ts';
 import { openTestDatabase } from '../../../support/engines.ts';
@@ -33,6 +35,7 @@ export const opened = async (given: Given = {}): Promise<{ app: Hono; core: Test
       keptAnswers: createKeptAnswers({ agendas, taken, now }),
       today: () => toLocal(now()).date,
     }),
+    noticeRoutes(createNotices({ database: core.database, directory: () => directory, now })),
     bookingRoutes({
       bookings,
       directory: () => directory,

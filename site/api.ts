@@ -1,0 +1,14 @@
+/** What scripts of pages ask of the API: the only `fetch` of `/api`. Without an answer pages stay as they were built. */
+import type { Notices } from '#content/model/notice.ts';
+
+/** Our own server wrote the JSON, from the schema whose type this is. Undefined: it did not answer. */
+const get = async <Value>(path: string): Promise<Value | undefined> => {
+  try {
+    const response = await fetch(`/api/v1/${path}`);
+    return response.ok ? ((await response.json()) as Value) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+export const fetchNotices = (): Promise<Notices | undefined> => get('notices');
