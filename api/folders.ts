@@ -9,12 +9,17 @@ import { StartProblem, systemCode } from './start-problem.ts';
 /** The folder with package.json. */
 export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
+export type Folders = { contentDir: string | undefined; dataDir: string };
+
+/** The copy that editors work on, where the administrator chose no folder. */
+export const editedFolder = ({ dataDir }: Folders): string => join(dataDir, 'content');
+
 /**
  * Where the truth of the directory is: what the administrator chose, else the copy that the editors work on, else the
  * content that comes with the program, read in place.
  */
-export const contentFolder = (env: { contentDir: string | undefined; dataDir: string }): string => {
-  const edited = join(env.dataDir, 'content');
+export const contentFolder = (env: Folders): string => {
+  const edited = editedFolder(env);
   return env.contentDir ?? (existsSync(edited) ? edited : join(projectFolder, 'content', 'network'));
 };
 

@@ -6,12 +6,15 @@
  */
 import type { Id } from './model/common.ts';
 import type { Directory, ServiceRecord } from './model/directory.ts';
+import { type Change, withChange } from './read/changed.ts';
 import { crossChecks } from './read/checks.ts';
 import type { Content } from './read/content.ts';
 import { readContent } from './read/folders.ts';
 import { ContentProblems, type Problem } from './read/problems.ts';
 
+export type { Change } from './read/changed.ts';
 export { ContentProblems, ContentUnreadable, type Problem, sentence } from './read/problems.ts';
+export { readRaw, recordFiles } from './read/raw.ts';
 export { type StaleTranslation, staleTranslations, wordsHash } from './read/words.ts';
 
 const withWords = ({ services, words }: Content): Map<Id, ServiceRecord> => {
@@ -23,11 +26,9 @@ const withWords = ({ services, words }: Content): Map<Id, ServiceRecord> => {
   return records;
 };
 
-export const readDirectory = (dir: string): Directory => {
-  const problems: Problem[] = [];
-  const content = readContent(dir, (problem) => problems.push(problem));
-  problems.push(...crossChecks(content));
-  if (problems.length > 0 || content.portal === undefined) throw new ContentProblems(problems);
+const directoryOf = (content: Content, problems: readonly Problem[]): Directory => {
+  const all = [...problems, ...crossChecks(content)];
+  if (all.length > 0 || content.portal === undefined) throw new ContentProblems(all);
   return {
     portal: content.portal,
     networks: content.networks.records,
@@ -42,3 +43,28 @@ export const readDirectory = (dir: string): Directory => {
     questions: content.questions.records,
   };
 };
+
+/** The content to try changes on. @throws ContentUnreadable */
+export const openContent = (dir: string): Opened => {
+  const problems: Problem[] = [];
+  return { content: readContent(dir, (problem) => problems.push(problem)), problems };
+};
+
+/** What is found wrong while reading; links are checked later. */
+export type Opened = { content: Content; problems: readonly Problem[] };
+
+/**
+ * The content with some records as they would be, and the directory that it gives. No file is touched.
+ *
+ * @throws ContentProblems
+ */
+export const tryChanges = (
+  { content, problems }: Opened,
+  changes: readonly Change[],
+): { directory: Directory; opened: Opened } => {
+  const found: Problem[] = [...problems];
+  const changed = changes.reduce((all, change) => withChange(all, change, (problem) => found.push(problem)), content);
+  return { directory: directoryOf(changed, found), opened: { content: changed, problems: found } };
+};
+
+export const readDirectory = (dir: string): Directory => tryChanges(openContent(dir), []).directory;

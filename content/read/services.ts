@@ -7,7 +7,7 @@ import { quoted } from './problems.ts';
 import { idOf, inOrder, readRecord } from './record.ts';
 import { wordsHash } from './words.ts';
 
-const required = (folder: string, names: readonly string[], report: Report): void => {
+export const required = (folder: string, names: readonly string[], report: Report): void => {
   if (!names.includes('service.yaml')) {
     report({
       file: `${folder}/service.yaml`,
@@ -40,7 +40,7 @@ const readWords = (folder: string, names: readonly string[], report: Report): Wo
   return words;
 };
 
-const checkBasis = (folder: string, { it, ...translations }: WordsByLanguage, report: Report): void => {
+export const checkBasis = (folder: string, { it, ...translations }: WordsByLanguage, report: Report): void => {
   if (it?.basedOn !== undefined) {
     const expected = 'no "basedOn" in Italian, which translates nothing';
     report({ file: `${folder}/it.yaml`, field: 'basedOn', expected, todo: 'Delete the line.' });

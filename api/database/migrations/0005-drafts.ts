@@ -16,7 +16,7 @@ export const statements: readonly string[] = [
     id text primary key, kind text not null, record text not null, at bigint not null,
     "by" text not null, "byName" text not null, "onBehalfOf" text, why text not null,
     draft text, restores text, "beforeData" text, "afterData" text,
-    "liveAt" bigint, "failedAt" bigint, failure text
+    "startedAt" bigint, "liveAt" bigint, "failedAt" bigint, failure text
   )`,
   'create index revisions_record on revisions (kind, record, id)',
   'create index revisions_waiting on revisions (id) where "liveAt" is null and "failedAt" is null',

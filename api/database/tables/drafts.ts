@@ -35,7 +35,7 @@ export type DraftEventTable = {
   comment: string;
 };
 
-/** What a record said from a moment on. Only `liveAt`, `failedAt` and `failure` are written later. */
+/** What a record said from a moment on. Only what comes after `afterData` is written later. */
 export type RevisionTable = {
   id: string;
   kind: string;
@@ -52,6 +52,8 @@ export type RevisionTable = {
   beforeData: string | null;
   /** Null: the record is taken away. */
   afterData: string | null;
+  /** The build that brings it onto the pages has begun. */
+  startedAt: number | null;
   /** On the pages since; null while it waits. */
   liveAt: number | null;
   failedAt: number | null;
