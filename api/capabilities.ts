@@ -16,6 +16,7 @@ import { limitRequests } from './limits/requests.ts';
 import { listRoutes } from './lists/routes.tsx';
 import type { Log } from './log.ts';
 import { plannedLetters } from './mail/plan.ts';
+import { createStaffPost } from './mail/staff-post.ts';
 import { manageRoutes } from './manage/routes.tsx';
 import { createNotices } from './notices/notices.ts';
 import { noticeRoutes } from './notices/routes.ts';
@@ -59,7 +60,8 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
   });
   const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge], onError });
   const pages = { published, now, bookings, slots, trustProxy };
-  const staff = createStaffArea({ ...core, ...pages, database, vault, baseUrl: ownOrigin(env) });
+  const post = createStaffPost({ env, directory, now });
+  const staff = createStaffArea({ ...core, ...pages, database, vault, post, baseUrl: ownOrigin(env), onError });
 
   const mounts: Mount[] = [
     (app: Hono) => app.use(limitRequests({ rateLimit, trustProxy, now })),
@@ -86,6 +88,7 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
   const close = async (): Promise<void> => {
     await forgetting.stop();
     await postOffice.close();
+    await staff.close();
     await bookings.idle();
     await database.close();
   };

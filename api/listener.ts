@@ -2,9 +2,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { asksForFilters } from './lists/asked.ts';
 import { type Log, since } from './log.ts';
 import { problemPage } from './problem-page.tsx';
 import type { Published } from './publishing/published.ts';
+import { asksForSearch } from './searches/asked.ts';
 import { pageHeaders } from './security-headers.ts';
 import type { Static, StaticAnswer } from './static/answer.ts';
 
@@ -38,7 +40,7 @@ export const createListener = ({ app, published, statics, log, baseUrl }: Deps):
 
   return (request, response) => {
     const { method, url = '/', headers } = request;
-    if (method !== 'GET' && method !== 'HEAD') return toApp(request, response);
+    if ((method !== 'GET' && method !== 'HEAD') || asksForFilters(url) || asksForSearch(url)) return toApp(request, response);
     const start = performance.now();
     const acceptEncoding = single(headers['accept-encoding']);
     const answer = statics.answer(published().site, {

@@ -1,12 +1,15 @@
 /** A Comune: where to begin, its services by need, its desks and networks, neighbours, help that holds everywhere. */
 import type { Comune } from '#content/model/comune.ts';
 import type { ServiceRecord } from '#content/model/directory.ts';
+import type { Request } from '#content/model/filter-list.ts';
 import { desksOfComune, homeNeeds, needWithNarrower, neighbours, servicesOfComune } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { ButtonLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { formatMonthDay } from '../dates.ts';
 import { DeskCards } from '../desk/desk-card.tsx';
+import { DeskNotices } from '../desk/desk-notices.tsx';
+import { FilteredList } from '../filters/filtered-list.tsx';
 import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 import { NetworkCards } from '../network/network-card.tsx';
@@ -15,7 +18,7 @@ import { ServiceCards } from '../service/card.tsx';
 import { ComuneTags } from './comune-tags.tsx';
 import { FirstContact } from './first-contact.tsx';
 
-type Props = { comune: Comune; context: ViewContext };
+type Props = { comune: Comune; request?: Request | undefined; context: ViewContext };
 
 /** Each service once, under its main need or the wider one of it, in the order of the home page. */
 function byNeed(services: readonly ServiceRecord[], { directory }: ViewContext) {
@@ -81,47 +84,37 @@ const Where = ({ comune, context }: Props) => {
   );
 };
 
-const Services = ({ comune, context }: Props) => {
+const Services = ({ comune, request, context }: Props) => {
   const { t, directory, lang } = context;
-  const groups = byNeed(servicesOfComune(comune.id, directory), context);
+  const groups = byNeed(servicesOfComune(comune.id, directory), context).map(({ need, services }) => ({
+    id: need.id,
+    title: <Localized words={need.name} lang={lang} />,
+    services,
+  }));
   return (
-    <>
-      <nav aria-labelledby="by-need">
-        <h2 id="by-need">{t('comune.byNeed')}</h2>
-        <ul class="tags">
-          {groups.map(({ need, services }) => (
-            <li key={need.id}>
-              <a class="tag" href={`#${need.id}`}>
-                <Localized words={need.name} lang={lang} /> ({services.length})
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="sections">
-        {groups.map(({ need, services }) => (
-          <section key={need.id} id={need.id} aria-labelledby={`${need.id}-title`}>
-            <h2 id={`${need.id}-title`}>
-              <Localized words={need.name} lang={lang} />
-            </h2>
-            <ServiceCards services={services} context={context} />
-          </section>
-        ))}
-      </div>
-    </>
+    <FilteredList
+      path={paths.comune(comune.id)}
+      place={{ comune: comune.id }}
+      groups={groups}
+      items={(services) => <ServiceCards services={services} context={context} />}
+      jump={{ title: t('comune.byNeed'), counted: true }}
+      request={request}
+      context={context}
+    />
   );
 };
 
-export const ComunePage = ({ comune, context }: Props) => {
+export const ComunePage = ({ comune, request, context }: Props) => {
   const { t, directory, lang } = context;
   const desks = desksOfComune(comune.id, directory);
   const networks = [...directory.networks.values()].filter((network) => network.comuni.includes(comune.id));
   const near = neighbours(comune.id, directory);
   return (
     <div class="container">
+      <DeskNotices desks={desks} context={context} />
       <Head comune={comune} context={context} />
       <Where comune={comune} context={context} />
-      <Services comune={comune} context={context} />
+      <Services comune={comune} request={request} context={context} />
       {desks.length > 0 && (
         <section aria-labelledby="desks">
           <h2 id="desks">{t('comune.desksTitle')}</h2>

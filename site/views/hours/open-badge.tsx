@@ -1,19 +1,19 @@
 /**
- * "Aperto ora / apre domani alle 9": the words without script, and the facts from which the browser says more.
+ * "Aperto ora / apre domani alle 9": what a page that is made now can say, and the facts from which the browser goes on.
  *
- * A page that shows one must also carry `islands/open-now.astro`, which brings the script and its words.
+ * A page that shows one must also carry `components/open-now.astro`, which brings the script and its words.
  */
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { openingFacts } from '#content/model/opening-facts.ts';
 import { placementsOn } from '#content/model/placement.ts';
 import type { ViewContext } from '../context.ts';
+import { Embedded } from '../embedded.tsx';
 import { Status } from '../status.tsx';
-
-/** JSON inside a script element: `<` would end it. */
-const embed = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+import { openWords } from './open-words.ts';
+import { sayHours, voiceIn } from './say.ts';
 
 export const OpenBadge = ({ service, context }: { service: ServiceRecord; context: ViewContext }) => {
-  const { t, directory, today } = context;
+  const { t, directory, today, lang, now } = context;
   const phone = service.contacts.phones.length > 0;
   const facts = placementsOn(service, today)
     .current.filter(({ schedules }) => schedules.length > 0)
@@ -25,8 +25,16 @@ export const OpenBadge = ({ service, context }: { service: ServiceRecord; contex
   }
   return (
     <open-now>
-      <Status tone="unknown">{t('open.seeHours')}</Status>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: embed(facts) }} />
+      {now === undefined ? (
+        <Status tone="unknown">{t('open.seeHours')}</Status>
+      ) : (
+        sayHours(facts, now, voiceIn(lang, openWords(t))).map(({ tone, text }) => (
+          <Status key={text} tone={tone}>
+            {text}
+          </Status>
+        ))
+      )}
+      <Embedded value={facts} />
     </open-now>
   );
 };

@@ -1,9 +1,11 @@
 /** A need: what to do if it cannot wait, the services Comune by Comune, then what holds everywhere. */
+import type { Request } from '#content/model/filter-list.ts';
 import type { Need } from '#content/model/need.ts';
 import { needWithNarrower, servicesEverywhere, servicesForNeed, servicesOfComune } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { FirstContact } from '../comune/first-contact.tsx';
 import type { ViewContext } from '../context.ts';
+import { FilteredList, type Group } from '../filters/filtered-list.tsx';
 import { ListNotice } from '../language-notice.tsx';
 import { Localized, wordsIn } from '../localized.tsx';
 import { ServiceCards } from '../service/card.tsx';
@@ -11,36 +13,30 @@ import { titles } from '../service/words.ts';
 import { NeedEmergency } from './emergency.tsx';
 import { NeedTiles } from './needs.tsx';
 
-type Props = { need: Need; context: ViewContext };
+type Props = { need: Need; request?: Request | undefined; context: ViewContext };
 
 /** Services of each Comune for the need; a Comune that has none shows its first contact. */
-const ByComune = ({ need, context }: Props) => {
+function groupsOf({ need, context }: Props): Group[] {
   const { directory, t } = context;
-  return (
-    <>
-      {[...directory.comuni.values()].map((comune) => {
-        const services = servicesForNeed(need.id, servicesOfComune(comune.id, directory), directory);
-        return (
-          <section key={comune.id} id={comune.id} aria-labelledby={`${comune.id}-title`}>
-            <h2 id={`${comune.id}-title`}>{comune.name}</h2>
-            {services.length > 0 ? (
-              <ServiceCards services={services} context={context} />
-            ) : (
-              <>
-                <p class="silent">{t('need.none')}</p>
-                <FirstContact comune={comune} context={context} />
-              </>
-            )}
-          </section>
-        );
-      })}
-    </>
-  );
-};
-
-export const NeedPage = ({ need, context }: Props) => {
-  const { directory, t, lang } = context;
   const everywhere = servicesForNeed(need.id, servicesEverywhere(directory), directory);
+  const ofComuni = [...directory.comuni.values()].map((comune) => ({
+    id: comune.id,
+    title: comune.name,
+    comune,
+    services: servicesForNeed(need.id, servicesOfComune(comune.id, directory), directory),
+    none: (
+      <>
+        <p class="silent">{t('need.none')}</p>
+        <FirstContact comune={comune} context={context} />
+      </>
+    ),
+  }));
+  const last = { id: 'everywhere', title: t('need.everywhere'), services: everywhere };
+  return everywhere.length > 0 ? [...ofComuni, last] : ofComuni;
+}
+
+export const NeedPage = ({ need, request, context }: Props) => {
+  const { directory, t, lang } = context;
   const narrower = needWithNarrower(need.id, directory)
     .slice(1)
     .flatMap((id) => directory.needs.get(id) ?? []);
@@ -69,27 +65,15 @@ export const NeedPage = ({ need, context }: Props) => {
           <NeedTiles context={context} needs={narrower} />
         </section>
       )}
-      <nav aria-labelledby="jump">
-        <h2 id="jump">{t('need.jump')}</h2>
-        <ul class="tags">
-          {[...directory.comuni.values()].map((comune) => (
-            <li key={comune.id}>
-              <a class="tag" href={`#${comune.id}`}>
-                {comune.name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="sections">
-        <ByComune need={need} context={context} />
-        {everywhere.length > 0 && (
-          <section aria-labelledby="everywhere">
-            <h2 id="everywhere">{t('need.everywhere')}</h2>
-            <ServiceCards services={everywhere} context={context} />
-          </section>
-        )}
-      </div>
+      <FilteredList
+        path={paths.need(need.id)}
+        place={{ need: need.id }}
+        groups={groupsOf({ need, context })}
+        items={(services) => <ServiceCards services={services} context={context} />}
+        jump={{ title: t('need.jump'), counted: false }}
+        request={request}
+        context={context}
+      />
     </div>
   );
 };

@@ -1,12 +1,13 @@
-/** A service in a list: what it does, whether it is open, where. */
+/** A service in a list: what it does, where, whether it is open, through which door one comes to it, whether one can book. */
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { placementsOn } from '#content/model/placement.ts';
 import { isSensitive } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
-import { Card } from '../card.tsx';
+import { Card, CardInside, type CardProps } from '../card.tsx';
 import type { ViewContext } from '../context.ts';
 import { OpenBadge } from '../hours/open-badge.tsx';
 import { languageAttributes } from '../localized.tsx';
+import { ServiceDoor } from './door.tsx';
 import { ServiceStatus } from './status.tsx';
 import { serviceWords } from './words.ts';
 
@@ -22,36 +23,42 @@ function placeLine(service: ServiceRecord, { directory, today }: ViewContext): s
 type Level = 2 | 3 | 4;
 type Props = { service: ServiceRecord; context: ViewContext; level?: Level };
 
-export const ServiceCard = ({ service, context, level = 3 }: Props) => {
+const inCard = ({ service, context, level = 3 }: Props): CardProps => {
   const { lang, directory } = context;
   const { words, lang: textLang } = serviceWords(service, lang);
   const text = languageAttributes(textLang, lang);
   const place = isSensitive(service, directory) ? undefined : placeLine(service, context);
-  return (
-    <Card
-      href={inLanguage(lang, paths.service(service.id))}
-      element="service-link"
-      level={level}
-      title={<span {...text}>{words.title}</span>}
-      text={<span {...text}>{words.summary}</span>}
-      meta={
-        place === undefined
-          ? []
-          : [{ icon: 'map-pin', content: <span {...languageAttributes('it', lang)}>{place}</span> }]
-      }
-    >
-      <ServiceStatus service={service} context={context} quiet />
-      {service.status === 'active' && <OpenBadge service={service} context={context} />}
-    </Card>
-  );
+  return {
+    href: inLanguage(lang, paths.service(service.id)),
+    element: 'service-link',
+    level,
+    title: <span {...text}>{words.title}</span>,
+    text: <span {...text}>{words.summary}</span>,
+    meta:
+      place === undefined
+        ? []
+        : [{ icon: 'map-pin', content: <span {...languageAttributes('it', lang)}>{place}</span> }],
+    children: (
+      <>
+        <ServiceStatus service={service} context={context} quiet />
+        {service.status === 'active' && <OpenBadge service={service} context={context} />}
+        {service.status === 'active' && <ServiceDoor service={service} context={context} />}
+      </>
+    ),
+  };
 };
+
+export const ServiceCard = (props: Props) => <Card {...inCard(props)} />;
+
+/** For the search, which writes above it why it was found. */
+export const ServiceCardInside = (props: Props) => <CardInside {...inCard(props)} />;
 
 type ListProps = { services: readonly ServiceRecord[]; context: ViewContext; level?: Level };
 
 export const ServiceCards = ({ services, context, level = 3 }: ListProps) => (
   <ul class="grid">
     {services.map((service) => (
-      <li key={service.id}>
+      <li key={service.id} data-service={service.id}>
         <ServiceCard service={service} context={context} level={level} />
       </li>
     ))}

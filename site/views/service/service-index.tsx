@@ -1,8 +1,10 @@
 /** Every service on one page, Comune by Comune, then those that hold everywhere: it can be read and searched without script. */
 import type { ServiceRecord } from '#content/model/directory.ts';
+import type { Request } from '#content/model/filter-list.ts';
 import { servicesEverywhere, servicesOfComune } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
+import { FilteredList } from '../filters/filtered-list.tsx';
 import { ListNotice } from '../language-notice.tsx';
 import { languageAttributes } from '../localized.tsx';
 import { ServiceStatus } from './status.tsx';
@@ -13,7 +15,7 @@ const Line = ({ service, context }: { service: ServiceRecord; context: ViewConte
   const { words, lang: textLang } = serviceWords(service, lang);
   const text = languageAttributes(textLang, lang);
   return (
-    <li>
+    <li data-service={service.id}>
       <a href={inLanguage(lang, paths.service(service.id))} data-element="service-link" {...text}>
         {words.title}
       </a>
@@ -23,36 +25,38 @@ const Line = ({ service, context }: { service: ServiceRecord; context: ViewConte
   );
 };
 
-type ListProps = { id: string; title: string; services: readonly ServiceRecord[]; context: ViewContext };
-
-const List = ({ id, title, services, context }: ListProps) => (
-  <section id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
-    <ul class="lines">
-      {services.map((service) => (
-        <Line key={service.id} service={service} context={context} />
-      ))}
-    </ul>
-  </section>
+const lines = (services: readonly ServiceRecord[], context: ViewContext) => (
+  <ul class="lines">
+    {services.map((service) => (
+      <Line key={service.id} service={service} context={context} />
+    ))}
+  </ul>
 );
 
-export const ServiceIndex = ({ context }: { context: ViewContext }) => {
+export const ServiceIndex = ({ request, context }: { request?: Request | undefined; context: ViewContext }) => {
   const { t, directory } = context;
+  const ofComuni = [...directory.comuni.values()].map((comune) => ({
+    id: comune.id,
+    title: comune.name,
+    comune,
+    services: servicesOfComune(comune.id, directory),
+  }));
+  const everywhere = { id: 'ovunque', title: t('need.everywhere'), services: servicesEverywhere(directory) };
   return (
-    <>
+    <div class="container">
+      <header class="page-head">
+        <h1>{t('service.listTitle')}</h1>
+        <p class="lead">{t('service.listLead')}</p>
+      </header>
       <ListNotice all={[...directory.services.values()].map(titles)} context={context} />
-      <div class="sections">
-        {[...directory.comuni.values()].map((comune) => (
-          <List
-            key={comune.id}
-            id={comune.id}
-            title={comune.name}
-            services={servicesOfComune(comune.id, directory)}
-            context={context}
-          />
-        ))}
-        <List id="ovunque" title={t('need.everywhere')} services={servicesEverywhere(directory)} context={context} />
-      </div>
-    </>
+      <FilteredList
+        path={paths.services}
+        place={{}}
+        groups={[...ofComuni, everywhere]}
+        items={(services) => lines(services, context)}
+        request={request}
+        context={context}
+      />
+    </div>
   );
 };

@@ -5,6 +5,7 @@
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
+import { languageName } from '../filters/names.ts';
 import { Localized } from '../localized.tsx';
 
 type Props = { service: ServiceRecord; context: ViewContext };
@@ -40,9 +41,6 @@ export const RunBy = ({ service, context: { directory, lang, t } }: Props) => {
     </>
   );
 };
-
-const languageName = (code: string, lang: string): string =>
-  new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 
 export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
   <section aria-labelledby="topics">

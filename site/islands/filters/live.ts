@@ -1,0 +1,61 @@
+/** Makes the filters answer at each change, keep the address true, and follow the back button. */
+import { readFilters, writeFilters } from '#content/model/filter-address.ts';
+import { type Candidate, type Chosen, candidateAt, choicesOf } from '#content/model/filters.ts';
+import type { FilterData } from '#views/filters/data.ts';
+import { part } from '../search/element.ts';
+import { filterForm } from './form.ts';
+import { shownList } from './list.ts';
+import { outcome } from './outcome.ts';
+
+const minute = 60_000;
+
+/** Doors are looked at once a minute, not at each press. */
+function candidatesOf({ facets }: FilterData): () => ReadonlyMap<string, Candidate> {
+  let made: { minute: number; all: ReadonlyMap<string, Candidate> } | undefined;
+  return () => {
+    const now = Date.now();
+    if (made?.minute !== Math.floor(now / minute)) {
+      const all = new Map(Object.entries(facets).map(([id, one]) => [id, candidateAt(one, now)]));
+      made = { minute: Math.floor(now / minute), all };
+    }
+    return made.all;
+  };
+}
+
+export function live(root: HTMLElement): void {
+  // Our own views wrote this JSON (`filtered-list.tsx`).
+  const data = JSON.parse(part(root, '[data-filter-data]', HTMLScriptElement).text) as FilterData;
+  const candidates = candidatesOf(data);
+  const form = filterForm(root, data);
+  const list = shownList(root, form.action);
+  const told = outcome(root, data, form);
+
+  const show = async (chosen: Chosen): Promise<void> => {
+    const all = candidates();
+    form.show(chosen, all);
+    try {
+      await list.show(chosen, all);
+      told.show(chosen, all);
+    } catch {
+      // The whole list could not be loaded: the server has it.
+      location.assign(form.action + writeFilters(chosen));
+    }
+  };
+  const change = (chosen: Chosen): void => {
+    history.pushState(null, '', form.action + writeFilters(chosen));
+    show(chosen);
+  };
+  const asked = (search: string): Chosen => readFilters(new URLSearchParams(search), data.offer).chosen;
+
+  form.onChange(change);
+  told.onStep((search) => {
+    change(asked(search));
+    form.focus();
+  });
+  addEventListener('popstate', () => show(asked(location.search)));
+
+  const chosen = asked(location.search);
+  const isDone = root.dataset.filters === 'narrowed' || choicesOf(chosen).length === 0;
+  if (isDone) form.show(chosen, candidates());
+  else show(chosen);
+}
