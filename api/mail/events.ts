@@ -5,8 +5,11 @@ export const personEvents = ['confirmation', 'change', 'cancellation', 'reminder
 /** To the desk: one per booking, and the list of the day. */
 export const deskEvents = ['desk-booked', 'desk-moved', 'desk-cancelled'] as const;
 export const morningList = 'morning-list';
+/** To the staff: they leave at once, past the outbox. */
+export const staffEvents = ['sign-in-code', 'invitation'] as const;
 
 export type PersonEvent = (typeof personEvents)[number];
+export type StaffEvent = (typeof staffEvents)[number];
 export type DeskEvent = (typeof deskEvents)[number];
 
 export const isPersonEvent = (event: string): event is PersonEvent => personEvents.some((one) => one === event);

@@ -7,6 +7,7 @@ import { messageOf } from './message.ts';
 export const filePost = (folder: string): Post => {
   const transport = createTransport({ streamTransport: true, buffer: true });
   return {
+    ready: () => Promise.resolve(true),
     send: async (mail) => {
       const { message } = await transport.sendMail(messageOf(mail));
       if (!Buffer.isBuffer(message)) throw new TypeError('A letter was not made whole.');

@@ -16,6 +16,8 @@ export type Mail = {
 };
 
 export type Post = {
+  /** Whether letters can leave now, without sending one. */
+  ready: () => Promise<boolean>;
   /** @throws what went wrong; see `failure.ts` */
   send: (mail: Mail) => Promise<void>;
   close: () => Promise<void>;

@@ -17,6 +17,11 @@ export const smtpPost = (url: string, { connections }: { connections: number }):
     socketTimeout: 30 * seconds,
   });
   return {
+    ready: () =>
+      transport.verify().then(
+        () => true,
+        () => false,
+      ),
     send: async (mail) => {
       await transport.sendMail(messageOf(mail));
     },

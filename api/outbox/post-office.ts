@@ -7,9 +7,8 @@ import type { LetterBooking } from '#views/letters/letter.ts';
 import type { Database } from '../database/database.ts';
 import type { Env } from '../env.ts';
 import { createComposer } from '../mail/compose.ts';
-import { filePost } from '../mail/file-post.ts';
 import { parseMailbox } from '../mail/mail.ts';
-import { smtpPost } from '../mail/smtp.ts';
+import { createPost } from '../mail/post.ts';
 import { smsChannel } from '../sms/channels.ts';
 import { LetterGivenUp } from './failure.ts';
 import { bookingsOn, enqueueMorningLists } from './morning.ts';
@@ -47,7 +46,7 @@ const purgeMs = 10 * 60_000;
 export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
   const { env, database, directory, booking, baseUrl, now, onError, pollMs } = options;
   const folder = join(env.dataDir, 'outbox');
-  const post = env.smtpUrl === undefined ? filePost(folder) : smtpPost(env.smtpUrl, { connections: inFlight });
+  const post = createPost(env, inFlight);
   const sms = smsChannel(env);
   const compose = createComposer({
     directory,

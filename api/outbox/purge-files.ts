@@ -1,10 +1,10 @@
-/** Letters that are files hold names and addresses, so they go when their person is forgotten; a list, when its day is over. */
+/** Letters that are files hold names and addresses, so they go when their person is forgotten; those of a day, when it is over. */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Instant, toLocal } from '#content/model/time.ts';
-import { morningList } from '../mail/events.ts';
+import { morningList, staffEvents } from '../mail/events.ts';
 
-/** `<first>.<second>.<event>.eml`: a booking and its sequence, or a desk and a date. */
+/** `<first>.<second>.<event>.eml`: a booking and its sequence, or a desk or a letter to the staff and the last day it is good for. */
 const letterFile = /^(?<first>[a-z0-9-]+)\.(?<second>[0-9-]+)\.(?<event>[a-z-]+)\.(?:eml|sms\.json)$/;
 
 export type PurgeFiles = {
@@ -18,16 +18,18 @@ export type PurgeFiles = {
 const half = /^\.half-/;
 const hour = 3_600_000;
 
+const dated: ReadonlySet<string> = new Set([morningList, ...staffEvents]);
+
 const isOld = async (path: string, now: Instant): Promise<boolean> => {
   const found = await stat(path).catch(() => undefined);
   return found !== undefined && found.mtimeMs < now - hour;
 };
 
-type Letter = { name: string; first: string; second: string; isList: boolean };
+type Letter = { name: string; first: string; second: string; isDated: boolean };
 
 const letterOf = (name: string): Letter[] => {
   const { first = '', second = '', event } = letterFile.exec(name)?.groups ?? {};
-  return event === undefined ? [] : [{ name, first, second, isList: event === morningList }];
+  return event === undefined ? [] : [{ name, first, second, isDated: dated.has(event) }];
 };
 
 /** @returns how many files went */
@@ -35,9 +37,9 @@ export const purgeLetterFiles = async ({ folder, remembered, now }: PurgeFiles):
   const today = toLocal(now).date;
   const names = await readdir(folder).catch(() => []);
   const letters = names.flatMap(letterOf);
-  const bookings = [...new Set(letters.filter(({ isList }) => !isList).map(({ first }) => first))];
+  const bookings = [...new Set(letters.filter(({ isDated }) => !isDated).map(({ first }) => first))];
   const kept = await remembered(bookings);
-  const goes = letters.filter(({ first, second, isList }) => (isList ? second < today : !kept.has(first)));
+  const goes = letters.filter(({ first, second, isDated }) => (isDated ? second < today : !kept.has(first)));
   const gone = goes.map(({ name }) => name);
   for (const name of names.filter((one) => half.test(one))) if (await isOld(join(folder, name), now)) gone.push(name);
   for (const name of gone) await rm(join(folder, name), { force: true });

@@ -16,12 +16,13 @@ export type Given = { at: Instant; by: string };
 const scopeOf = ({ scopeKind, scopeId }: Pick<GrantsTable, 'scopeKind' | 'scopeId'>): Scope =>
   scopeKind === 'portal' ? { kind: 'portal' } : { kind: scopeKind, id: scopeId };
 
-export const heldOf = (row: GrantsTable): Held => ({
-  id: row.id,
+export const grantOf = (row: Pick<GrantsTable, 'role' | 'scopeKind' | 'scopeId' | 'trusted'>): Grant => ({
   role: row.role,
   scope: scopeOf(row),
   trusted: row.trusted === 1,
 });
+
+const heldOf = (row: GrantsTable): Held => ({ id: row.id, ...grantOf(row) });
 
 export const scopeColumns = (scope: Scope): Pick<GrantsTable, 'scopeKind' | 'scopeId'> => ({
   scopeKind: scope.kind,

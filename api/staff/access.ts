@@ -47,6 +47,8 @@ export type Permission = keyof typeof permissions;
 /** What an act is about. Absent members do not narrow it; nothing at all: somewhere. */
 export type Place = { desk?: Id | undefined; organization?: Id | undefined; network?: Id | undefined };
 
+export const placeOf = (scope: Scope): Place => (scope.kind === 'portal' ? {} : { [scope.kind]: scope.id });
+
 type Known = Pick<Directory, 'desks' | 'networks'>;
 
 const organizationsOf = (network: Id, { networks }: Known): ReadonlySet<Id> =>
@@ -64,6 +66,10 @@ const within = (scope: Scope, place: Place, known: Known): boolean => {
     place.network === scope.id || (organization !== undefined && organizationsOf(scope.id, known).has(organization))
   );
 };
+
+/** Does all of the second lie in the first? */
+export const covers = (outer: Scope, inner: Scope, known: Known): boolean =>
+  inner.kind === 'portal' ? outer.kind === 'portal' : within(outer, placeOf(inner), known);
 
 const holds = ({ role }: Grant, permission: Permission): boolean =>
   permissions[permission].some((allowed) => allowed === role);

@@ -2,6 +2,8 @@
 import type { Instant } from '#content/model/time.ts';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/database.ts';
+import type { StaffPost } from '../mail/staff-post.ts';
+import type { PrintedCodes } from '../people/printed-codes.ts';
 import type { Published } from '../publishing/published.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Auth } from '../sign-in/auth.ts';
@@ -14,6 +16,9 @@ export type StaffDeps = Core & {
   published: () => Published;
   now: () => Instant;
   auth: Auth;
+  printed: PrintedCodes;
+  /** For letters to colleagues that somebody waits for. */
+  post: StaffPost;
   /** Origin of links in letters and on paper. */
   baseUrl: string;
   /** Proxies before the server, for the address of who asks. */

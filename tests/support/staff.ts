@@ -3,12 +3,15 @@
  * a session, the cookie that a browser would keep.
  */
 import { Hono } from 'hono';
+import { onTestFinished } from 'vitest';
 import type { Directory } from '#content/model/directory.ts';
 import type { Instant } from '#content/model/time.ts';
 import { type Core, createCore } from '../../api/core.ts';
 import type { Database } from '../../api/database/database.ts';
+import { createStaffPost } from '../../api/mail/staff-post.ts';
 import { addGrant, addPerson } from '../../api/people/people.ts';
 import { Problem, statusOf } from '../../api/problems.ts';
+import { sameOrigin } from '../../api/same-origin.ts';
 import { createVault } from '../../api/secrets/vault.ts';
 import { loginOf } from '../../api/sign-in/adapter.ts';
 import type { Grant, Role, Scope } from '../../api/staff/access.ts';
@@ -45,9 +48,18 @@ export type TestArea = Core & {
   database: Database;
   directory: Directory;
   clock: { now: Instant };
+  /** What went wrong while nobody was asking. */
+  errors: unknown[];
+  /** Letters are in its `outbox`, unless they go by SMTP. */
+  dataDir: string;
 };
 
-type Options = { engine?: EngineName; change?: (directory: Directory) => Directory; baseUrl?: string };
+type Options = {
+  engine?: EngineName;
+  change?: (directory: Directory) => Directory;
+  baseUrl?: string;
+  smtpUrl?: string;
+};
 
 const publishedOf = (directory: Directory) => {
   const build = { key: 'k1', builtAt: '2026-11-22T10:00:00.000Z' };
@@ -57,7 +69,8 @@ const publishedOf = (directory: Directory) => {
 
 /** On SQLite and the shipped content, unless told. Problems are answered with their status and name. */
 export const openStaffArea = async (options: Options = {}): Promise<TestArea> => {
-  const { engine = 'SQLite', change = (same) => same, baseUrl = 'http://localhost' } = options;
+  const { engine = 'SQLite', change = (same) => same, baseUrl = 'http://localhost', smtpUrl } = options;
+  const errors: unknown[] = [];
   const clock = { now: staffMonday };
   const now = (): Instant => clock.now;
   const directory = change(shipped);
@@ -72,13 +85,27 @@ export const openStaffArea = async (options: Options = {}): Promise<TestArea> =>
     now,
     retentionDays: 30,
   });
-  const area = createStaffArea({ ...core, database, vault, published: () => published, now, baseUrl, trustProxy: 1 });
+  const dataDir = temporaryFolder();
+  const post = createStaffPost({ env: { dataDir, smtpUrl, mailFrom: undefined }, directory: () => directory, now });
+  const area = createStaffArea({
+    ...core,
+    database,
+    vault,
+    post,
+    published: () => published,
+    now,
+    baseUrl,
+    trustProxy: 1,
+    onError: (error) => errors.push(error),
+  });
+  onTestFinished(() => area.close());
   const app = new Hono().onError((error, c) => {
     if (error instanceof Problem) return c.text(error.kind, statusOf(error.kind));
     throw error;
   });
+  app.use(sameOrigin(undefined));
   for (const mount of area.mounts) mount(app);
-  return { ...core, app, area, database, directory, clock };
+  return { ...core, errors, dataDir, app, area, database, directory, clock };
 };
 
 const answerOf = async (response: Response): Promise<Answer> => {

@@ -1,0 +1,40 @@
+/** Where somebody of the staff may go, and the way out. Only what they may open is there. */
+import { staffTranslator as t } from '../translator.ts';
+
+/** In the order of a working day. */
+export const menuParts = {
+  agenda: '/operatori/',
+  closures: '/operatori/chiusure/',
+  waiting: '/operatori/attesa/',
+  records: '/operatori/schede/',
+  reviews: '/operatori/revisioni/',
+  figures: '/operatori/numeri/',
+  people: '/operatori/persone/',
+  audit: '/operatori/registro/',
+  profile: '/operatori/profilo/',
+} as const;
+export type MenuPart = keyof typeof menuParts;
+
+type Props = { parts: readonly MenuPart[]; here: MenuPart | undefined; name: string };
+
+export const StaffMenu = ({ parts, here, name }: Props) => (
+  <nav class="staff-menu" aria-label={t('frame.menuLabel')}>
+    <div class="container">
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>
+            <a href={menuParts[part]} aria-current={part === here ? 'page' : undefined}>
+              {t(`frame.menu.${part}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/operatori/esci/">
+        <span class="staff-name">{name}</span>
+        <button class="btn btn-outline-primary btn-small" type="submit">
+          {t('frame.signOut')}
+        </button>
+      </form>
+    </div>
+  </nav>
+);
