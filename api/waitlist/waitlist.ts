@@ -1,0 +1,193 @@
+/**
+ * The waiting list: for one desk, or for any desk of a Comune that treats a need. Who waits leaves a name and a way to be
+ * reached, sealed, and is forgotten on leaving. Free times are offered in the order in which people came (`line.ts`).
+ */
+import type { Id, Language } from '#content/model/common.ts';
+import { Language as LanguageSchema } from '#content/model/common.ts';
+import { typeAnswers } from '#content/model/slot-desks.ts';
+import type { Instant } from '#content/model/time.ts';
+import { Person } from '../bookings/booking.ts';
+import type { Db } from '../database/database.ts';
+import { newId } from '../database/ids.ts';
+import type { Actor } from '../database/schema.ts';
+import type { Left, WaitingTable } from '../database/tables/desk-day.ts';
+import type { OfferDeps } from '../offers/offers.ts';
+import { SealBroken, tokenHash } from '../secrets/vault.ts';
+import {
+  deleteWaiting,
+  insertWaiting,
+  leave,
+  line,
+  oldTrials,
+  overdue,
+  waitingById,
+  waitingByToken,
+  waitingFor,
+} from './table.ts';
+
+/** One desk and type, or any desk of a Comune for a need. */
+export type Wish = { desk: Id; type: Id } | { comune: Id; need: Id };
+
+export type Joining = {
+  wish: Wish;
+  name: string;
+  /** At least one of them. */
+  email?: string | undefined;
+  phone?: string | undefined;
+  language: Language;
+  by: Actor;
+};
+
+export type Waiting = {
+  id: string;
+  wish: Wish;
+  language: Language;
+  /** Undefined once forgotten. */
+  person: Person | undefined;
+  way: 'email' | 'phone';
+  /** Nobody is told anything: the desk is a demonstration. */
+  demo: boolean;
+  since: Instant;
+  until: Instant;
+  /** Of the page where they leave the list. */
+  token: string;
+  left: Left | undefined;
+};
+
+export type Waitlist = {
+  /** The same contact waits once for the same thing. @throws ContactMissing, NothingToWaitFor */
+  join: (joining: Joining, alongside?: (tx: Db, id: string) => Promise<void>) => Promise<Waiting>;
+  byId: (id: string) => Promise<Waiting | undefined>;
+  byToken: (token: string) => Promise<Waiting | undefined>;
+  /** Everybody who waits, first come first. */
+  all: () => Promise<Waiting[]>;
+  leave: (id: string, why: Left, alongside?: (tx: Db) => Promise<void>) => Promise<void>;
+  /** Who waited as long as one may, and old trials. */
+  purge: (at?: Instant) => Promise<void>;
+};
+
+const dayMs = 24 * 3_600_000;
+/** After it nobody remembers having asked. */
+const longestMs = 60 * dayMs;
+const trialMs = dayMs;
+
+/** Nobody can be told of a free time who left no way to be reached. */
+export class ContactMissing extends Error {
+  override name = 'ContactMissing';
+}
+
+/** No such desk, type, Comune or need, or none that takes bookings. */
+export class NothingToWaitFor extends Error {
+  override name = 'NothingToWaitFor';
+}
+
+const textOf = (wish: Wish): string =>
+  'desk' in wish ? `desk/${wish.desk}/${wish.type}` : `comune/${wish.comune}/${wish.need}`;
+
+const wishOf = ({ desk, type, comune, need }: WaitingTable): Wish =>
+  desk !== null && type !== null ? { desk, type } : { comune: comune ?? '', need: need ?? '' };
+
+export const createWaitlist = (deps: OfferDeps): Waitlist => {
+  const { database, vault, agendas, now } = deps;
+  const { read } = database;
+
+  const personIn = ({ id, sealed }: WaitingTable): Person | undefined => {
+    if (sealed === null) return undefined;
+    try {
+      return Person.parse(vault.open(id, sealed));
+    } catch (error) {
+      if (error instanceof SealBroken) return undefined;
+      throw error;
+    }
+  };
+
+  const view = (row: WaitingTable): Waiting => ({
+    id: row.id,
+    wish: wishOf(row),
+    language: LanguageSchema.catch('it').parse(row.language),
+    person: personIn(row),
+    way: row.way,
+    demo: row.demo === 1,
+    since: row.createdAt,
+    until: row.until,
+    token: vault.token(row.id, 0, row.keyId),
+    left: row.left ?? undefined,
+  });
+  const seen = (row: WaitingTable | undefined): Waiting | undefined => row && view(row);
+
+  /** The desks that it may come from. @throws NothingToWaitFor */
+  const desksFor = (wish: Wish): Id[] => {
+    const directory = agendas.directory();
+    const desks = [...directory.desks.values()].filter((desk) =>
+      'desk' in wish
+        ? desk.id === wish.desk && desk.appointmentTypes.some(({ id }) => id === wish.type)
+        : desk.comune === wish.comune &&
+          desk.appointmentTypes.some((type) => typeAnswers(type, { need: wish.need }, directory)),
+    );
+    if (desks.length === 0) throw new NothingToWaitFor('Nobody takes bookings for that.');
+    return desks.map(({ id }) => id);
+  };
+
+  const rowOf = ({ wish, language, by, ...given }: Joining, contact: string): WaitingTable => {
+    const at = now();
+    const id = newId(at);
+    const { name, email, phone } = given;
+    const trial = desksFor(wish).every((desk) => agendas.of(desk)?.trial);
+    return {
+      id,
+      wish: textOf(wish),
+      desk: null,
+      type: null,
+      comune: null,
+      need: null,
+      ...wish,
+      language,
+      way: email === undefined ? 'phone' : 'email',
+      demo: trial ? 1 : 0,
+      createdAt: at,
+      createdBy: by,
+      until: at + longestMs,
+      keyId: vault.keyId,
+      tokenHash: tokenHash(vault.token(id, 0, vault.keyId)),
+      contactHash: vault.contactHash(contact),
+      sealed: vault.seal(id, Person.parse({ name, email, phone })),
+      leftAt: null,
+      left: null,
+    };
+  };
+
+  const join: Waitlist['join'] = async (joining, alongside) => {
+    const contact = joining.email ?? joining.phone;
+    if (contact === undefined) throw new ContactMissing('Neither an email nor a phone.');
+    const row = rowOf(joining, contact);
+    const isNew = await database.write(async (tx) => {
+      const inserted = await insertWaiting(tx, row);
+      if (inserted) await alongside?.(tx, row.id);
+      return inserted;
+    });
+    const known = isNew ? row : await waitingFor(read, vault.contactHash(contact), row.wish);
+    return view(known ?? row);
+  };
+
+  const purge: Waitlist['purge'] = async (at = now()) => {
+    const over = await overdue(read, at);
+    const trials = await oldTrials(read, at - trialMs);
+    if (over.length + trials.length === 0) return;
+    await database.write(async (tx) => {
+      for (const id of over) await leave(tx, id, { at, why: 'over' });
+      if (trials.length > 0) await deleteWaiting(tx, trials);
+    });
+  };
+
+  return {
+    join,
+    byId: async (id) => seen(await waitingById(read, id)),
+    byToken: async (token) => seen(await waitingByToken(read, tokenHash(token))),
+    all: async () => (await line(read)).map(view),
+    leave: (id, why, alongside) =>
+      database.write(async (tx) => {
+        if (await leave(tx, id, { at: now(), why })) await alongside?.(tx);
+      }),
+    purge,
+  };
+};
