@@ -1,9 +1,9 @@
 /** The form of the filters: what is ticked in it, and the figures beside. */
 import { readFilters, spelled, spelling } from '#content/model/filter-address.ts';
 import { asksForBeds } from '#content/model/filter-offer.ts';
-import { type Candidate, type Choice, type Chosen, filterKinds, tallyWith } from '#content/model/filters.ts';
+import { type Candidate, type Choice, type Chosen, filterKinds } from '#content/model/filters.ts';
 import type { FilterData } from '#views/filters/data.ts';
-import { inWords } from '#views/filters/tally.ts';
+import { figures } from '#views/filters/tally.ts';
 import { part } from '../search/element.ts';
 
 export type FilterForm = {
@@ -54,8 +54,8 @@ export function filterForm(root: HTMLElement, { offer, place, words }: FilterDat
       for (const element of marked) {
         const choice = choiceOf(element);
         if (!choice) continue;
-        const figures = inWords(tallyWith(all.values(), chosen, choice), words);
-        element.textContent = element instanceof HTMLOptionElement ? `${element.dataset.name} ${figures}` : figures;
+        const beside = figures(all.values(), [chosen, choice], words);
+        element.textContent = element instanceof HTMLOptionElement ? `${element.dataset.name} ${beside}` : beside;
       }
     },
     onChange: (change) => {

@@ -9,6 +9,14 @@ import { outcome } from './outcome.ts';
 
 const minute = 60_000;
 
+/** The page in other languages asks the same, and so does the list of the neighbours of this Comune. */
+function askElsewhere(root: HTMLElement, chosen: Chosen, { place }: FilterData): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeFilters(chosen);
+  const wider = root.querySelector<HTMLAnchorElement>('a.link-more');
+  if (wider && place.comune !== undefined)
+    wider.search = writeFilters({ ...chosen, comune: [place.comune], near: ['1'] });
+}
+
 /** Doors are looked at once a minute, not at each press. */
 function candidatesOf({ facets }: FilterData): () => ReadonlyMap<string, Candidate> {
   let made: { minute: number; all: ReadonlyMap<string, Candidate> } | undefined;
@@ -32,6 +40,7 @@ export function live(root: HTMLElement): void {
 
   const show = async (chosen: Chosen): Promise<void> => {
     const all = candidates();
+    askElsewhere(root, chosen, data);
     form.show(chosen, all);
     try {
       await list.show(chosen, all);

@@ -8,7 +8,7 @@ import type { Filters } from '#content/model/filter-list.ts';
 import { type Choice, type FilterKind, isChosen } from '#content/model/filters.ts';
 import type { ViewContext } from '../context.ts';
 import { choiceName } from './names.ts';
-import { inWords, tallyOf, tallyWords } from './tally.ts';
+import { figures, tallyWords } from './tally.ts';
 
 export type ControlProps = { kind: FilterKind; filters: Filters; context: ViewContext };
 
@@ -19,10 +19,9 @@ const idOf = (kind: FilterKind): string => `filter-${spelling[kind].name}`;
 
 const marks = ({ kind, value }: Choice, name: string) => ({ 'data-choice': `${kind} ${value}`, 'data-name': name });
 
-function figures(choice: Choice, { filters, context }: ControlProps): string {
-  const tally = tallyOf(filters, choice);
-  return tally ? inWords(tally, tallyWords(context.t)) : '';
-}
+/** When pages are built nobody knows what is open. */
+const beside = (choice: Choice, { filters: { candidates, chosen, now }, context: { t } }: ControlProps): string =>
+  choice.kind === 'opening' && now === undefined ? '' : figures(candidates.values(), [chosen, choice], tallyWords(t));
 
 /** A narrower need stands under the wider one. */
 const indent = ({ kind, value }: Choice, { filters, context }: ControlProps): string => {
@@ -50,7 +49,7 @@ export const ChoiceSelect = ({ label, any, ...props }: ControlProps & { label: s
               selected={isChosen(filters.chosen, choice)}
               {...marks(choice, name)}
             >
-              {`${name} ${figures(choice, props)}`.trim()}
+              {`${name} ${beside(choice, props)}`.trim()}
             </option>
           );
         })}
@@ -73,7 +72,7 @@ const Line = ({ choice, type, props }: LineProps) => {
         checked={isChosen(filters.chosen, choice)}
       />
       <span>
-        {name} <small {...marks(choice, name)}>{figures(choice, props)}</small>
+        {name} <small {...marks(choice, name)}>{beside(choice, props)}</small>
       </span>
     </label>
   );

@@ -5,11 +5,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Comune } from '#content/model/comune.ts';
 import type { ServiceRecord } from '#content/model/directory.ts';
+import { writeFilters } from '#content/model/filter-address.ts';
 import { type Filters, filtersOf, isFiltered, type Request, verdictOf } from '#content/model/filter-list.ts';
 import { isOffered, type ListPlace } from '#content/model/filter-offer.ts';
 import { choicesOf, flag, holdsOf, isChosen } from '#content/model/filters.ts';
 import { neighbours } from '#content/model/selection.ts';
-import { inLanguage } from '../../urls.ts';
+import { inLanguage, paths } from '../../urls.ts';
+import { MoreLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { Embedded } from '../embedded.tsx';
 import { filterData } from './data.ts';
@@ -113,6 +115,19 @@ const ToAsk = ({ services, filters, items, context }: AskProps) => {
   );
 };
 
+/** The page of a Comune lists its own services; the list of all of them knows its neighbours too. */
+const Wider = ({ filters: { place, chosen }, context }: { filters: Filters; context: ViewContext }) => {
+  const { lang, t, directory } = context;
+  const { comune } = place;
+  if (comune === undefined || neighbours(comune, directory).length === 0) return null;
+  const query = writeFilters({ ...chosen, comune: [comune], near: ['1'] });
+  return (
+    <p>
+      <MoreLink href={inLanguage(lang, paths.services) + query}>{t('filters.wider')}</MoreLink>
+    </p>
+  );
+};
+
 const once = (groups: readonly Group[]): ServiceRecord[] => [...new Set(groups.flatMap(({ services }) => services))];
 
 export const FilteredList = ({ path, place, groups, items, jump, request, context }: ListProps) => {
@@ -141,6 +156,7 @@ export const FilteredList = ({ path, place, groups, items, jump, request, contex
         </div>
       </div>
       <ToAsk services={toAsk} filters={filters} items={items} context={context} />
+      <Wider filters={filters} context={context} />
     </div>
   );
 };

@@ -65,6 +65,7 @@ export const FilterForm = ({ action, ...props }: Props & { action: string }) => 
         <summary>
           <Icon name="filter" />
           {t('filters.title')}
+          <Icon name="chevron-down" size={20} />
         </summary>
         <div class="filters-fields">
           <Where {...props} />
