@@ -31,7 +31,10 @@ const subjects = async (day: TestPassing) => (await day.offers.waiting()).map(({
 
 describe.each(engines)('%s', (engine) => {
   const opened = async (more: object = {}, demo = false): Promise<TestPassing> =>
-    passingOn(await openTestDatabase(engine), { directory: desksOf([desk({ ...facts, ...more })], demo) });
+    passingOn(await openTestDatabase(engine), {
+      directory: desksOf([desk({ ...facts, ...more })], demo),
+      clock: { now: rome('2026-11-23 07:00') },
+    });
   const fill = async (day: TestPassing) => {
     const made = [];
     for (const [index, at] of full.entries())
