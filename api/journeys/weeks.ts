@@ -16,7 +16,7 @@ type Wish = {
   /** Any day of the week to show, as an address says it; else the week of the first time. */
   day: string | undefined;
   today: LocalDate;
-  /** Address of the page, without query. */
+  /** Address of the page. */
   page: string;
 };
 
@@ -24,7 +24,7 @@ export const cutWeek = ({ slots, day, today, page }: Wish): { week: TimeWeek; sh
   const weeks = [...new Set(slots.map(weekOf))];
   const wanted = LocalDate.safeParse(day);
   const from = wanted.success ? mondayOf(wanted.data) : (weeks[0] ?? mondayOf(today));
-  const href = (week: LocalDate | undefined): string | undefined => week && `${page}?${weekParameter}=${week}`;
+  const href = (week: LocalDate | undefined): string | undefined => week && `${page}${page.includes('?') ? '&' : '?'}${weekParameter}=${week}`;
   const [first] = slots;
   return {
     shown: slots.filter((slot) => weekOf(slot) === from),

@@ -1,5 +1,6 @@
 /** Every address of the staff area, gathered from the parts it is made of. A test asks each of them as every role. */
 import type { Instant } from '#content/model/time.ts';
+import { agendaDeps, agendaRoutes } from '../agenda/routes.ts';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/database.ts';
 import type { StaffPost } from '../mail/staff-post.ts';
@@ -25,4 +26,4 @@ export type StaffDeps = Core & {
   trustProxy: number;
 };
 
-export const allStaffRoutes = (_deps: StaffDeps): readonly StaffRoute[] => [];
+export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [...agendaRoutes(agendaDeps(deps))];

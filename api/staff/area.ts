@@ -1,4 +1,6 @@
 /** The staff area put together: how people come in, who is signed in, and all its addresses. */
+import { feedRoute } from '../agenda/feed.tsx';
+import { agendaDeps } from '../agenda/routes.ts';
 import type { Mount } from '../app.ts';
 import { personById } from '../people/people.ts';
 import { createPrintedCodes } from '../people/printed-codes.ts';
@@ -50,6 +52,7 @@ export const createStaffArea = (options: StaffAreaOptions): StaffArea => {
     signInRoutes(signIn),
     invitationRoutes({ ...signIn, database }),
     staffRoutes(allStaffRoutes(deps), whoIs),
+    feedRoute(agendaDeps(deps)),
   ];
   return { mounts, whoIs, deps, idle: signIn.mailedCodes.idle, close: signIn.mailedCodes.close };
 };
