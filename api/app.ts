@@ -5,7 +5,6 @@
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { problemOf } from './bookings/answers.ts';
-import { health } from './health.ts';
 import { type Log, since } from './log.ts';
 import { allowedMethods } from './methods.ts';
 import { createProblemAnswers } from './problem-answers.ts';
@@ -54,8 +53,6 @@ export const createApp = ({ published, statics, log, baseUrl, mounts = [] }: App
     log.request({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: since(start) });
   });
   app.use(sameOrigin(baseUrl));
-
-  app.get('/api/v1/health', (c) => c.json(health(published()), { headers: { 'Cache-Control': 'no-store' } }));
 
   for (const mount of mounts) mount(app);
 

@@ -10,18 +10,20 @@ import { openDatabase } from './database/database.ts';
 import { createKeptAnswers } from './desks/kept-answers.ts';
 import { deskRoutes } from './desks/routes.ts';
 import type { Env } from './env.ts';
+import { healthRoutes } from './health.ts';
 import { createJourneys } from './journeys/journeys.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { limitRequests } from './limits/requests.ts';
 import { listRoutes } from './lists/routes.tsx';
-import type { Log } from './log.ts';
 import { plannedLetters } from './mail/plan.ts';
 import { createStaffPost } from './mail/staff-post.ts';
 import { manageRoutes } from './manage/routes.tsx';
+import type { Counting } from './metrics/counts.ts';
+import { metricsRoutes } from './metrics/routes.ts';
+import { countingTaken } from './metrics/slots-taken.ts';
 import { createNotices } from './notices/notices.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
-import { ownOrigin } from './origin.ts';
 import { createPostOffice } from './outbox/post-office.ts';
 import type { Published } from './publishing/published.ts';
 import { loadSecrets } from './secrets/secret.ts';
@@ -29,7 +31,14 @@ import { createVault } from './secrets/vault.ts';
 import { channels } from './sms/channels.ts';
 import { createStaffArea } from './staff/area.ts';
 
-type Options = { env: Env; published: () => Published; log: Log; now: () => Instant };
+type Options = {
+  env: Env;
+  /** Where it listens. */
+  url: string;
+  published: () => Published;
+  counting: Counting;
+  now: () => Instant;
+};
 
 export type Capabilities = {
   mounts: readonly Mount[];
@@ -40,28 +49,30 @@ export type Capabilities = {
 };
 
 /** @throws StartProblem */
-export const createCapabilities = async ({ env, published, log, now }: Options): Promise<Capabilities> => {
-  const onError = (error: unknown, message: string): void => log.error(error, message);
+export const createCapabilities = async ({ env, url, published, counting, now }: Options): Promise<Capabilities> => {
+  const onError = (error: unknown, message: string): void => counting.log.error(error, message);
   const vault = createVault(await loadSecrets(env));
   const database = await openDatabase({ ...env, onError: (error) => onError(error, 'The database cut a connection') });
   const directory = () => published().directory;
   const { retentionDays, trustProxy, rateLimit, baseUrl } = env;
+  const origin = baseUrl ?? url;
   const core = createCore({ database, vault, directory, planLetters: plannedLetters, now, retentionDays });
-  const { bookings, slots, agendas, taken } = core;
+  const { slots, agendas, taken } = core;
+  const bookings = countingTaken(core.bookings, counting.slotTaken);
   const journeys = createJourneys({ database, vault, now });
   const postOffice = createPostOffice({
     env,
     database,
     directory,
     booking: bookings.byId,
-    baseUrl: ownOrigin(env),
+    baseUrl: origin,
     now,
     onError,
   });
   const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge], onError });
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
-  const staff = createStaffArea({ ...core, ...pages, database, vault, post, baseUrl: ownOrigin(env), onError });
+  const staff = createStaffArea({ ...core, ...pages, database, vault, post, baseUrl: origin, onError });
 
   const mounts: Mount[] = [
     (app: Hono) => app.use(limitRequests({ rateLimit, trustProxy, now })),
@@ -71,6 +82,15 @@ export const createCapabilities = async ({ env, published, log, now }: Options):
       slots,
       keptAnswers: createKeptAnswers({ agendas, taken, now }),
       today: () => toLocal(now()).date,
+    }),
+    healthRoutes({ published, outbox: postOffice.health }),
+    metricsRoutes({
+      token: env.metricsToken,
+      counts: counting.counts,
+      database,
+      outbox: postOffice.health,
+      published,
+      now,
     }),
     noticeRoutes(createNotices({ database, directory, now })),
     bookingRoutes({

@@ -117,6 +117,8 @@ export type Env = {
   trustProxy: number;
   /** Changing requests per minute and address. Undefined: as many as they like. */
   rateLimit: number | undefined;
+  /** Who shows it reads `/metrics`. Undefined: nobody does. */
+  metricsToken: string | undefined;
 };
 
 const defaultRate = 20;
@@ -148,6 +150,7 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>> = p
     retentionDays: others.RETENTION_DAYS ?? 30,
     trustProxy: others.TRUST_PROXY ?? 0,
     rateLimit: RATE_LIMIT === 'off' ? undefined : (RATE_LIMIT ?? defaultRate),
+    metricsToken: others.METRICS_TOKEN,
   };
 };
 

@@ -1,5 +1,5 @@
 /** Opening the port. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { StartProblem, systemCode } from './start-problem.ts';
 
 type Place = { host: string; port: number };
@@ -22,7 +22,7 @@ const addressOf = (server: Server, { host, port }: Place): string => {
 };
 
 /** Listens and gives the address. @throws StartProblem */
-export const listen = (server: Server, place: Place): Promise<string> =>
+const listen = (server: Server, place: Place): Promise<string> =>
   new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new StartProblem(reason(error, place))));
     server.listen({ ...place, backlog }, () => resolve(addressOf(server, place)));
@@ -33,4 +33,28 @@ export const proveFree = async (place: Place): Promise<void> => {
   const server = createServer();
   await listen(server, place);
   await new Promise((resolve) => server.close(resolve));
+};
+
+export type Door = {
+  /** Where people come in, without a final slash. */
+  url: string;
+  answerWith: (listener: RequestListener) => void;
+};
+
+/**
+ * Listens before there is anything to answer with, so that whoever writes letters knows the address even where the
+ * system chose the port. Requests that come in meanwhile wait. @throws StartProblem
+ */
+export const openDoor = async (server: Server, place: Place): Promise<Door> => {
+  const waiting: [IncomingMessage, ServerResponse][] = [];
+  const wait = (...one: [IncomingMessage, ServerResponse]): void => {
+    waiting.push(one);
+  };
+  server.on('request', wait);
+  const url = await listen(server, place);
+  const answerWith = (listener: RequestListener): void => {
+    server.off('request', wait).on('request', listener);
+    for (const one of waiting) listener(...one);
+  };
+  return { url, answerWith };
 };

@@ -1,5 +1,5 @@
 /** Starting and stopping: the parts are put together here, and nowhere else. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { createApp, type Mount } from './app.ts';
 import { createCapabilities } from './capabilities.ts';
@@ -7,8 +7,9 @@ import { closable } from './closing.ts';
 import type { Env } from './env.ts';
 import { contentFolder, ensureWritable } from './folders.ts';
 import { createListener } from './listener.ts';
-import { listen, proveFree } from './listening.ts';
+import { openDoor, proveFree } from './listening.ts';
 import type { Log } from './log.ts';
+import { createCounting } from './metrics/counts.ts';
 import type { PageMaker } from './publishing/prepare.ts';
 import { createPublisher, type Publisher } from './publishing/publisher.ts';
 import { pageHeaders, raw } from './security-headers.ts';
@@ -36,16 +37,18 @@ export type Running = {
 
 type Parts = { publisher: Publisher; log: Log; mounts: readonly Mount[] };
 
-const serverFor = ({ baseUrl }: Env, { publisher, log, mounts }: Parts): Server => {
+const listenerFor = ({ baseUrl }: Env, { publisher, log, mounts }: Parts): RequestListener => {
   const published = publisher.current;
   const statics = createStatic(createBodies(), raw(pageHeaders(baseUrl)));
   const app = createApp({ published, statics, log, baseUrl, mounts });
-  return createServer(createListener({ app, published, statics, log, baseUrl }));
+  return createListener({ app, published, statics, log, baseUrl });
 };
 
 /** @throws StartProblem, ContentProblems, ContentUnreadable */
 export const start = async (env: Env, options: StartOptions): Promise<Running> => {
-  const { log, now = () => new Date(), pages, signal, say } = options;
+  const { now = () => new Date(), pages, signal, say } = options;
+  const counting = createCounting(options.log);
+  const { log } = counting;
   await ensureWritable(join(env.dataDir, 'outbox'), 'DATA_DIR');
   await ensureWritable(env.siteCache, 'SITE_CACHE');
   await proveFree(env);
@@ -59,10 +62,16 @@ export const start = async (env: Env, options: StartOptions): Promise<Running> =
     say,
   });
   const instant = (): number => now().getTime();
-  const capabilities = await createCapabilities({ env, published: publisher.current, log, now: instant });
-  const server = serverFor(env, { publisher, log, mounts: capabilities.mounts });
+  const server = createServer();
   const close = closable(server);
-  const url = await listen(server, env);
+  const { url, answerWith } = await openDoor(server, env);
+  const wanted = { env, url, published: publisher.current, counting, now: instant };
+  const capabilities = await createCapabilities(wanted).catch(async (error: unknown) => {
+    server.closeAllConnections();
+    await close();
+    throw error;
+  });
+  answerWith(listenerFor(env, { publisher, log, mounts: capabilities.mounts }));
   capabilities.start();
   const stop = async (): Promise<void> => {
     await close();

@@ -41,7 +41,7 @@ type Served = {
   call: (path: string, body: unknown) => Promise<unknown>;
 };
 
-const served = async (): Promise<Served> => {
+const served = async (baseUrl?: string): Promise<Served> => {
   const [folder, server] = [temporaryFolder(), await mailServer()];
   const [dataDir, project] = [join(folder, 'data'), join(folder, 'project')];
   await writeFiles(project, { 'site/pages/index.astro': 'home' });
@@ -51,7 +51,7 @@ const served = async (): Promise<Served> => {
     CONTENT_DIR: await agreedContent(folder),
     SITE_CACHE: join(folder, 'cache'),
     SMTP_URL: server.url,
-    BASE_URL: 'https://sportello.example',
+    BASE_URL: baseUrl,
     RATE_LIMIT: 'off',
   });
   const clock = { now: toInstant('2026-11-22', '12:00') };
@@ -101,7 +101,7 @@ const Slots = z.array(z.object({ type: z.string(), startsAt: z.string() })).min(
 const Booked = z.object({ token: z.string() });
 
 test('booked, moved, cancelled: each letter arrives, and opening all its links changes nothing', async () => {
-  const { origin, server, clock, dump, call } = await served();
+  const { origin, server, clock, dump, call } = await served('https://sportello.example');
   server.refuse({ hello: 421 });
   const slots = Slots.parse(await call(`/api/v1/desks/${desk}/slots?from=2026-11-25&to=2026-12-15`, undefined));
   const [first, last] = [slots[0], slots.findLast(({ type }) => type === slots[0]?.type)];
@@ -160,4 +160,13 @@ test('booked, moved, cancelled: each letter arrives, and opening all its links c
   expect(new Set(events.map((event) => event?.getFirstPropertyValue('uid'))).size).toBe(1);
   const fetched = await (await fetch(`${origin}/api/v1/bookings/${token}/calendar.ics`)).text();
   expect(fetched).toContain(`UID:${events[0]?.getFirstPropertyValue('uid')}`);
+});
+
+test('where nobody said how people reach us, letters name the port on which the server really listens', async () => {
+  const { origin, server, call } = await served();
+  const [slot] = Slots.parse(await call(`/api/v1/desks/${desk}/slots?from=2026-11-25&to=2026-12-15`, undefined));
+  await call('/api/v1/bookings', { desk, ...slot, name: 'Amina', email: 'amina@person.example' });
+  const links = () => server.received.flatMap(linksIn);
+  await expect.poll(() => links().length, { timeout: 20_000, interval: 50 }).toBeGreaterThan(0);
+  expect(links().filter((link) => !link.startsWith(`${origin}/`))).toEqual([]);
 });

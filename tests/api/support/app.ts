@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { createApp, type Mount } from '../../../api/app.ts';
+import { healthRoutes } from '../../../api/health.ts';
 import type { Published } from '../../../api/publishing/published.ts';
 import { createStatic } from '../../../api/static/answer.ts';
 import { createBodies } from '../../../api/static/bodies.ts';
@@ -30,5 +31,7 @@ export const testApp = async ({ baseUrl, mounts = [] }: Given = {}): Promise<{ a
   const now = await published();
   const log = collectingLog();
   const statics = createStatic(createBodies(), []);
-  return { app: createApp({ published: () => now, statics, log, baseUrl, mounts }), log };
+  const outbox = async () => ({ waiting: 0, oldestSeconds: 0, dead: 0 });
+  const health = healthRoutes({ published: () => now, outbox });
+  return { app: createApp({ published: () => now, statics, log, baseUrl, mounts: [health, ...mounts] }), log };
 };

@@ -22,11 +22,16 @@ export const collectingLog = (): CollectedLog => {
   };
 };
 
-type Options = { builderFor?: BuilderFor; now?: () => Date; baseUrl?: string };
+type Options = { builderFor?: BuilderFor; now?: () => Date; baseUrl?: string; env?: Readonly<Record<string, string>> };
 export type Served = Running & { log: CollectedLog; contentDir: string; siteCache: string };
 
 /** A real server on a free port, with a small content and a copied build; stopped when the test is over. */
-export const serve = async ({ builderFor = () => copying(), now, baseUrl }: Options = {}): Promise<Served> => {
+export const serve = async ({
+  builderFor = () => copying(),
+  now,
+  baseUrl,
+  env: more,
+}: Options = {}): Promise<Served> => {
   const folder = temporaryFolder();
   const [contentDir, siteCache] = [join(folder, 'content'), join(folder, 'cache')];
   await writeContent(contentDir);
@@ -39,6 +44,7 @@ export const serve = async ({ builderFor = () => copying(), now, baseUrl }: Opti
     CONTENT_DIR: contentDir,
     SITE_CACHE: siteCache,
     BASE_URL: baseUrl,
+    ...more,
   });
   const running = await start(env, { log, pages: { project, builderFor }, now });
   onTestFinished(() => running.stop());

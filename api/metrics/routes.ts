@@ -1,0 +1,57 @@
+/** `GET /metrics`, for who has the token. For everybody else there is nothing here. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Hono } from 'hono';
+import type { Instant } from '#content/model/time.ts';
+import type { Database } from '../database/database.ts';
+import { DatabaseUnavailable } from '../database/unavailable.ts';
+import type { OutboxHealth } from '../outbox/watch.ts';
+import { Problem } from '../problems.ts';
+import type { Published } from '../publishing/published.ts';
+import type { Counts } from './counts.ts';
+import { bookingFigures } from './table.ts';
+import { type Figures, metricsText } from './text.ts';
+
+type Deps = {
+  /** Undefined: nobody may read them. */
+  token: string | undefined;
+  counts: () => Counts;
+  database: Pick<Database, 'read'>;
+  outbox: () => Promise<OutboxHealth>;
+  published: () => Pick<Published, 'build'>;
+  now: () => Instant;
+};
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Takes the same time for every wrong one. */
+const isAllowed = (header: string | undefined, token: string | undefined): boolean =>
+  token !== undefined && timingSafeEqual(digest(header ?? ''), digest(`Bearer ${token}`));
+
+const storedFigures = async ({ database, outbox, now }: Deps): Promise<Figures['stored']> => {
+  try {
+    return { bookings: await bookingFigures(database.read, now()), outbox: await outbox() };
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return undefined;
+    throw error;
+  }
+};
+
+export const metricsRoutes =
+  (deps: Deps) =>
+  (app: Hono): void => {
+    app.get('/metrics', async (c) => {
+      if (!isAllowed(c.req.header('authorization'), deps.token)) throw new Problem('not-found');
+      const { build } = deps.published();
+      const text = metricsText({
+        counts: deps.counts(),
+        stored: await storedFigures(deps),
+        buildAgeSeconds: (deps.now() - Date.parse(build.builtAt)) / 1_000,
+        uptimeSeconds: process.uptime(),
+        memory: process.memoryUsage(),
+      });
+      return c.body(text, 200, {
+        'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+        'Cache-Control': 'no-store',
+      });
+    });
+  };
