@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApp, type Mount } from './app.ts';
 import { createCapabilities } from './capabilities.ts';
 import { closable } from './closing.ts';
+import { finishInterrupted } from './content-store/journal.ts';
 import type { Env } from './env.ts';
 import { contentFolder, ensureWritable } from './folders.ts';
 import { createListener } from './listener.ts';
@@ -52,8 +53,9 @@ export const start = async (env: Env, options: StartOptions): Promise<Running> =
   await ensureWritable(join(env.dataDir, 'outbox'), 'DATA_DIR');
   await ensureWritable(env.siteCache, 'SITE_CACHE');
   await proveFree(env);
+  await finishInterrupted(contentFolder(env));
   const publisher = await createPublisher({
-    contentDir: contentFolder(env),
+    contentDir: () => contentFolder(env),
     siteCache: env.siteCache,
     onError: (error) => log.error(error, 'The pages could not be rebuilt: the old ones are still shown'),
     now,

@@ -1,6 +1,6 @@
 /** What drafts refuse, by name. */
 import type { Clash } from '#content/model/merge.ts';
-import type { RecordData } from '#content/model/record-data.ts';
+import type { RecordData, RecordRef } from '#content/model/record-data.ts';
 
 export class DraftNotFound extends Error {
   override name = 'DraftNotFound';
@@ -46,5 +46,13 @@ export class DraftInvalid extends Error {
   constructor(problems: readonly FieldProblem[]) {
     super(problems.map(({ field, message }) => `${field}: ${message}`).join('\n'));
     this.problems = problems;
+  }
+}
+
+/** A file of the record was changed by other means, in the same fields. */
+export class RecordChanged extends Error {
+  override name = 'RecordChanged';
+  constructor({ kind, id }: RecordRef) {
+    super(`${kind}/${id} was changed on the disk.`);
   }
 }

@@ -15,7 +15,8 @@ const Act = z.enum(acts);
 
 const data = (text: string): RecordData => RecordDataShape.parse(JSON.parse(text));
 const dataOrNone = (text: string | null): RecordData | undefined => (text === null ? undefined : data(text));
-const ref = ({ kind, record }: Pick<DraftTable, 'kind' | 'record'>): RecordRef => RefShape.parse({ kind, id: record });
+export const refOf = ({ kind, record }: Pick<DraftTable, 'kind' | 'record'>): RecordRef =>
+  RefShape.parse({ kind, id: record });
 
 const event = ({ draft: _, ...row }: DraftEventTable): Event => ({ ...row, act: Act.parse(row.act) });
 
@@ -24,7 +25,7 @@ export const draftOf = (row: DraftTable, allEvents: readonly DraftEventTable[]):
   const events = allEvents.filter(({ draft }) => draft === row.id).map(event);
   return {
     ...rest,
-    ref: ref(row),
+    ref: refOf(row),
     isNew: row.base === '',
     original: data(baseData),
     data: data(row.data),
@@ -42,7 +43,7 @@ const stateOf = ({ liveAt, failedAt, startedAt }: RevisionTable): Revision['stat
 
 export const revisionOf = (row: RevisionTable): Revision => ({
   id: row.id,
-  ref: ref(row),
+  ref: refOf(row),
   at: row.at,
   by: row.by,
   byName: row.byName,

@@ -22,6 +22,8 @@ const astro: PageMaker = {
 
 export type Preparation = {
   contentDir: string;
+  /** What the content says, for who has read it already. */
+  directory?: Directory | undefined;
   siteCache: string;
   now: () => Date;
   /** Absent: Astro, on our own sources. */
@@ -39,7 +41,7 @@ export type Prepared = { directory: Directory; today: LocalDate; key: string; fo
  */
 export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const { contentDir, siteCache, now, pages = astro, signal, say } = preparation;
-  const directory = readDirectory(contentDir);
+  const directory = preparation.directory ?? readDirectory(contentDir);
   const today = toLocal(now().getTime()).date;
   const lastChange = lastDatedChange(directory, today);
   const nodeMajor = process.versions.node.split('.')[0] ?? '';

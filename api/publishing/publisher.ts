@@ -1,19 +1,34 @@
 /**
  * Keeps what is served in step with the content and the calendar. At each midnight in Rome it looks whether a dated
  * change has come; if so it builds while the old pages go on being served, then switches one pointer. A request that
- * has begun keeps the build it began with.
+ * has begun keeps the build it began with. A change that was approved is built before it is written: content whose pages
+ * cannot be made never becomes the content.
  */
 
+import type { Directory } from '#content/model/directory.ts';
 import { everyMidnight } from './midnight.ts';
 import { type Preparation, type Prepared, prepare } from './prepare.ts';
 import { markInUse } from './pruning.ts';
 import { openBuild, type Published } from './published.ts';
+
+/** Content that is not the content yet. */
+export type Candidate = {
+  contentDir: string;
+  /** What it says, for who has read it already. */
+  directory: Directory;
+  /** Its pages are there: makes it the content. When this fails, the old pages stay. */
+  beforeSwitch: () => Promise<void>;
+};
 
 export type Publisher = {
   /** What to serve now. */
   current: () => Published;
   /** Publishes the content as it stands, if that gives another build; tells whether it did. */
   refresh: () => Promise<boolean>;
+  /** Builds the candidate, then switches to it. @throws BuildFailed */
+  rebuild: (candidate: Candidate) => Promise<void>;
+  /** What the server's own pages and calls say from now on; the files follow with the next build. */
+  preview: (directory: Directory) => void;
   close: () => Promise<void>;
 };
 
@@ -31,27 +46,46 @@ const withAssetsOf = (next: Published, before: Published): Published => {
   return { ...next, site: { ...next.site, files } };
 };
 
-type PublisherOptions = Preparation & { onError: (error: unknown) => void };
+type PublisherOptions = Omit<Preparation, 'contentDir' | 'directory'> & {
+  /** Asked again for each build: the first edit may have moved it. */
+  contentDir: () => string;
+  onError: (error: unknown) => void;
+};
 
 /** The first build must succeed; a later failure goes to `onError` and leaves the old build in place. */
 export const createPublisher = async (options: PublisherOptions): Promise<Publisher> => {
-  let now = await open(await prepare(options));
+  const preparation = (): Preparation => ({ ...options, contentDir: options.contentDir() });
+  let now = await open(await prepare(preparation()));
   let before: Opened | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const publish = async (): Promise<boolean> => {
-    const prepared = await prepare(options);
-    if (prepared.key === now.published.build.key) return false;
-    const next = await open(prepared);
-    await before?.release();
-    before = now;
-    now = { ...next, published: withAssetsOf(next.published, before.published) };
-    return true;
+  const switchTo = async (next: Opened): Promise<void> => {
+    const old = now;
+    now = { ...next, published: withAssetsOf(next.published, old.published) };
+    const older = before;
+    before = old;
+    await older?.release();
   };
-  const refresh = (): Promise<boolean> => {
-    const turn = last.then(publish, publish);
+  const publish = async (candidate?: Candidate): Promise<boolean> => {
+    const prepared = await prepare({ ...preparation(), ...candidate });
+    const isSame = prepared.key === now.published.build.key;
+    const next = isSame ? undefined : await open(prepared);
+    await candidate?.beforeSwitch();
+    if (next !== undefined) await switchTo(next);
+    else if (candidate !== undefined) preview(candidate.directory);
+    return next !== undefined;
+  };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
     last = turn.catch(() => undefined);
     return turn;
+  };
+  const preview = (directory: Directory): void => {
+    now = { ...now, published: { ...now.published, directory } };
+  };
+  const refresh = (): Promise<boolean> => inTurn(() => publish());
+  const rebuild = async (candidate: Candidate): Promise<void> => {
+    await inTurn(() => publish(candidate));
   };
   const stop = everyMidnight({ now: options.now, run: refresh, onError: options.onError });
   const close = async (): Promise<void> => {
@@ -60,5 +94,5 @@ export const createPublisher = async (options: PublisherOptions): Promise<Publis
     await now.release();
     await before?.release();
   };
-  return { current: () => now.published, refresh, close };
+  return { current: () => now.published, refresh, rebuild, preview, close };
 };

@@ -1,0 +1,77 @@
+/**
+ * What the content says once everything approved is in it, whether or not the files and pages are there yet. Changes are
+ * tried on it in memory.
+ */
+import type { Directory } from '#content/model/directory.ts';
+import { merge } from '#content/model/merge.ts';
+import type { RecordData, RecordRef } from '#content/model/record-data.ts';
+import { type Change, ContentProblems, openContent, tryChanges } from '#content/read.ts';
+import type { ContentStore } from '../content-store/store.ts';
+import type { Publisher } from '../publishing/publisher.ts';
+import { nothing } from './base.ts';
+import { type FieldProblem, RecordChanged } from './errors.ts';
+import { fieldProblems } from './problems.ts';
+import type { Revision } from './revision.ts';
+
+export type Edition = {
+  directory: () => Directory;
+  /** The record once `waiting` is in it; undefined: there is none. */
+  current: (ref: RecordRef, waiting: readonly Revision[]) => RecordData | undefined;
+  /** @throws RecordChanged when somebody changed the same fields on the disk. */
+  changes: (waiting: readonly Revision[]) => Change[];
+  /** @throws ContentProblems */
+  attempt: (changes: readonly Change[]) => Directory;
+  /** What would be wrong with the record: nothing, if it can be published. */
+  problems: (ref: RecordRef, data: RecordData, waiting: readonly Revision[]) => FieldProblem[];
+  show: (directory: Directory) => void;
+};
+
+const key = ({ kind, id }: RecordRef): string => `${kind}/${id}`;
+
+/** What a revision makes of the record as it stands on the disk: the same, unless somebody wrote there meanwhile. */
+const applied = ({ ref, before, after }: Revision, now: RecordData | undefined): RecordData | undefined => {
+  if (after === undefined || now === undefined) return after;
+  const { data, clashes } = merge({ base: before ?? nothing, theirs: now, mine: after });
+  if (clashes.length > 0) throw new RecordChanged(ref);
+  return data;
+};
+
+export const createEdition = ({ store, publisher }: { store: ContentStore; publisher: Publisher }): Edition => {
+  let kept: { key: string; opened: ReturnType<typeof openContent> } | undefined;
+
+  /** The content is read once for each build: reading thousands of files for every word typed would take too long. */
+  const opened = () => {
+    const { build } = publisher.current();
+    if (kept?.key !== build.key) kept = { key: build.key, opened: openContent(store.folder()) };
+    return kept.opened;
+  };
+  const changes: Edition['changes'] = (waiting) => {
+    const states = new Map<string, Change>();
+    for (const revision of waiting) {
+      const { ref } = revision;
+      const known = states.get(key(ref));
+      states.set(key(ref), { ref, data: applied(revision, known === undefined ? store.read(ref) : known.data) });
+    }
+    return [...states.values()];
+  };
+  const attempt: Edition['attempt'] = (list) => tryChanges(opened(), list).directory;
+  return {
+    directory: () => publisher.current().directory,
+    current: (ref, waiting) => {
+      const last = waiting.findLast((revision) => key(revision.ref) === key(ref));
+      return last === undefined ? store.read(ref) : last.after;
+    },
+    changes,
+    attempt,
+    problems: (ref, data, waiting) => {
+      try {
+        attempt([...changes(waiting.filter((revision) => key(revision.ref) !== key(ref))), { ref, data }]);
+        return [];
+      } catch (error) {
+        if (error instanceof ContentProblems) return fieldProblems(ref, error.problems);
+        throw error;
+      }
+    },
+    show: publisher.preview,
+  };
+};
