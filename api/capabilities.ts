@@ -10,6 +10,7 @@ import { openDatabase } from './database/database.ts';
 import { createKeptAnswers } from './desks/kept-answers.ts';
 import { deskRoutes } from './desks/routes.ts';
 import type { Env } from './env.ts';
+import { createEditing } from './drafts/editing.ts';
 import { healthRoutes } from './health.ts';
 import { createJourneys } from './journeys/journeys.ts';
 import { journeyRoutes } from './journeys/routes.ts';
@@ -25,7 +26,8 @@ import { createNotices } from './notices/notices.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { createPostOffice } from './outbox/post-office.ts';
-import type { Published } from './publishing/published.ts';
+import type { Publisher } from './publishing/publisher.ts';
+import { createSearches } from './searches/searches.ts';
 import { loadSecrets } from './secrets/secret.ts';
 import { createVault } from './secrets/vault.ts';
 import { channels } from './sms/channels.ts';
@@ -35,7 +37,7 @@ type Options = {
   env: Env;
   /** Where it listens. */
   url: string;
-  published: () => Published;
+  publisher: Publisher;
   counting: Counting;
   now: () => Instant;
 };
@@ -49,10 +51,11 @@ export type Capabilities = {
 };
 
 /** @throws StartProblem */
-export const createCapabilities = async ({ env, url, published, counting, now }: Options): Promise<Capabilities> => {
+export const createCapabilities = async ({ env, url, publisher, counting, now }: Options): Promise<Capabilities> => {
   const onError = (error: unknown, message: string): void => counting.log.error(error, message);
   const vault = createVault(await loadSecrets(env));
   const database = await openDatabase({ ...env, onError: (error) => onError(error, 'The database cut a connection') });
+  const published = publisher.current;
   const directory = () => published().directory;
   const { retentionDays, trustProxy, rateLimit, baseUrl } = env;
   const origin = baseUrl ?? url;
@@ -72,7 +75,9 @@ export const createCapabilities = async ({ env, url, published, counting, now }:
   const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge], onError });
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
-  const staff = createStaffArea({ ...core, ...pages, database, vault, post, baseUrl: origin, onError });
+  const say = counting.log.say;
+  const editing = createEditing({ env, database, publisher, now, onError, say });
+  const staff = createStaffArea({ ...core, ...pages, editing, database, vault, post, baseUrl: origin, onError });
 
   const mounts: Mount[] = [
     (app: Hono) => app.use(limitRequests({ rateLimit, trustProxy, now })),
@@ -103,9 +108,11 @@ export const createCapabilities = async ({ env, url, published, counting, now }:
     journeyRoutes({ ...pages, journeys, sms: channels(env).sms }),
     manageRoutes(pages),
     listRoutes({ published, now }),
+    createSearches({ published, now, env, database, onError }),
     ...staff.mounts,
   ];
   const close = async (): Promise<void> => {
+    await editing.releases.close();
     await forgetting.stop();
     await postOffice.close();
     await staff.close();
@@ -115,6 +122,7 @@ export const createCapabilities = async ({ env, url, published, counting, now }:
   const start = (): void => {
     postOffice.start();
     forgetting.start();
+    editing.releases.wake();
   };
   return { mounts, start, close };
 };

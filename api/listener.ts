@@ -40,7 +40,8 @@ export const createListener = ({ app, published, statics, log, baseUrl }: Deps):
 
   return (request, response) => {
     const { method, url = '/', headers } = request;
-    if ((method !== 'GET' && method !== 'HEAD') || asksForFilters(url) || asksForSearch(url)) return toApp(request, response);
+    if ((method !== 'GET' && method !== 'HEAD') || asksForFilters(url) || asksForSearch(url))
+      return toApp(request, response);
     const start = performance.now();
     const acceptEncoding = single(headers['accept-encoding']);
     const answer = statics.answer(published().site, {

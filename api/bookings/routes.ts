@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { Language } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
 import { parseOrTell } from '../invalid.ts';
+import { jsonBody } from '../json-body.ts';
 import { preferredLanguage } from '../language.ts';
 import { Problem } from '../problems.ts';
 import { bookingJson } from './answers.ts';
@@ -20,15 +21,6 @@ export type BookingRoutes = {
 
 const noStore = { 'Cache-Control': 'no-store' };
 const longestKey = 200;
-
-const bodyOf = async (c: Context): Promise<unknown> => {
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(c.req.header('content-type') ?? '')) throw new Problem('not-json');
-  try {
-    return await c.req.json();
-  } catch {
-    throw new Problem('not-json');
-  }
-};
 
 /** It belongs to who sends it: the same key from elsewhere is the same key, so it must not be guessable. */
 const keyOf = (c: Context): string => {
@@ -52,7 +44,7 @@ export const bookingRoutes = ({ bookings, directory, baseUrl, calendar }: Bookin
   return (app: Hono): void => {
     app.post('/api/v1/bookings', async (c) => {
       const key = keyOf(c);
-      const request = parseOrTell(BookingBody, await bodyOf(c));
+      const request = parseOrTell(BookingBody, await jsonBody(c));
       const { booking } = await bookings.book(request, { key: `call ${key}` });
       return answer(c, booking, 201);
     });
@@ -71,7 +63,7 @@ export const bookingRoutes = ({ bookings, directory, baseUrl, calendar }: Bookin
     });
 
     app.post('/api/v1/bookings/:token/move', async (c) => {
-      const { startsAt } = parseOrTell(MoveBody, await bodyOf(c));
+      const { startsAt } = parseOrTell(MoveBody, await jsonBody(c));
       const { id } = await known(c.req.param('token'));
       return answer(c, await bookings.move(id, startsAt));
     });

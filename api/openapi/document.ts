@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Notice, Notices } from '#content/model/notice.ts';
 import { BookingBody, BookingJson, MoveBody } from '../bookings/schemas.ts';
 import { DeskJson, DesksQuery, FirstQuery, NamedJson, SlotJson, SlotsQuery } from '../desks/schemas.ts';
+import { UnansweredBody } from '../searches/schemas.ts';
 
 const Problem = z
   .object({
@@ -31,7 +32,7 @@ const answers = {
   SlotTaken,
   Invalid,
 };
-const bodies = { BookingRequest: BookingBody, Move: MoveBody };
+const bodies = { BookingRequest: BookingBody, Move: MoveBody, Unanswered: UnansweredBody };
 
 type Schemas = Record<string, z.ZodType>;
 
@@ -193,6 +194,19 @@ const paths = {
         422: problem('That time is not offered', 'Invalid'),
         ...noToken,
         ...common,
+      },
+    },
+  },
+  '/api/v1/searches/unanswered': {
+    post: {
+      operationId: 'countUnanswered',
+      summary: 'Count a search that found no answer: never its words',
+      ...bodyOf('Unanswered'),
+      responses: {
+        204: { description: 'Counted' },
+        415: problem('Not JSON'),
+        422: problem('A value is not right', 'Invalid'),
+        429: common[429],
       },
     },
   },

@@ -20,7 +20,8 @@ type Moment = { published: () => Published; now: () => Instant };
 export const viewContext = (c: Context, { published, now }: Moment): ViewContext => {
   const { directory } = published();
   const lang = pathLanguage(c.req.path, directory.portal.languages);
-  return { lang, t: translator(lang), directory, today: toLocal(now()).date };
+  const at = now();
+  return { lang, t: translator(lang), directory, today: toLocal(at).date, now: at };
 };
 
 export const privateHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' } as const;

@@ -3,7 +3,7 @@ import type { Id } from '../model/common.ts';
 import type { Results } from './search.ts';
 
 /** What is counted; absent: the words name none. */
-export type Unanswered = { need?: Id; comune?: Id };
+export type Unanswered = { need?: Id | undefined; comune?: Id | undefined };
 
 /** Neither the Comune nor its neighbours nor a measure of everywhere answers; what a forgiven slip found is a guess. */
 export function unansweredIn({ hits, instead, needs, comune }: Results): Unanswered | undefined {

@@ -3,7 +3,7 @@ import renderToString from 'preact-render-to-string';
 import type { ServiceRecord } from '#content/model/directory.ts';
 import { FirstContact } from '#views/comune/first-contact.tsx';
 import type { ViewContext } from '#views/context.ts';
-import { ServiceCard } from '#views/service/card.tsx';
+import { ServiceCardInside } from '#views/service/card.tsx';
 import { type CardFile, everywhere } from '../islands/search/data.ts';
 import { homeOf } from '../islands/search/home.ts';
 
@@ -13,7 +13,10 @@ function fileOf(home: string, context: ViewContext): CardFile {
   const { services, comuni } = context.directory;
   const comune = comuni.get(home);
   const own = [...services.values()].filter((service) => homeOfService(service) === home && service.status !== 'ended');
-  const cards = own.map((service) => [service.id, renderToString(<ServiceCard service={service} context={context} />)]);
+  const cards = own.map((service) => [
+    service.id,
+    renderToString(<ServiceCardInside service={service} context={context} />),
+  ]);
   const first = comune && { first: renderToString(<FirstContact comune={comune} context={context} />) };
   return { ...first, cards: Object.fromEntries(cards) };
 }

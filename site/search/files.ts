@@ -56,8 +56,11 @@ export function searchFiles(lang: Language): SearchFiles {
   return files;
 }
 
+/** The addresses for each language, where the server finds them. */
+const list = 'elenco.json';
+
 /** Every file by name, for all languages of the portal. */
 export function searchBodies(): ReadonlyMap<string, Body> {
-  for (const lang of directory.portal.languages) searchFiles(lang);
-  return bodies;
+  const files = directory.portal.languages.map((lang) => [lang, searchFiles(lang)]);
+  return new Map([...bodies, [list, JSON.stringify(Object.fromEntries(files))]]);
 }

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 export type CardMeta = { icon: IconName; content: ComponentChildren };
 
-type Props = {
+export type CardProps = {
   href: string;
   /** Set where the ministry's checker looks for links of a list. */
   element?: 'service-link';
@@ -33,10 +33,11 @@ const Meta = ({ items }: { items: readonly CardMeta[] }) => (
   </ul>
 );
 
-export const Card = ({ href, element, title, level = 3, kicker, text, meta = [], children }: Props) => {
+/** What stands in a card. */
+export const CardInside = ({ href, element, title, level = 3, kicker, text, meta = [], children }: CardProps) => {
   const Heading = headings[level];
   return (
-    <article class="card">
+    <>
       {kicker && <p class="card-kicker">{kicker}</p>}
       <Heading class="card-title">
         <a href={href} data-element={element}>
@@ -46,6 +47,12 @@ export const Card = ({ href, element, title, level = 3, kicker, text, meta = [],
       {text && <p class="card-text">{text}</p>}
       {meta.length > 0 && <Meta items={meta} />}
       {children && <div class="card-foot">{children}</div>}
-    </article>
+    </>
   );
 };
+
+export const Card = (props: CardProps) => (
+  <article class="card">
+    <CardInside {...props} />
+  </article>
+);

@@ -3,8 +3,8 @@
  * Without script, or if anything fails, the words that the page was built with stay.
  */
 import type { OpeningFacts } from '#content/model/opening-facts.ts';
-import { type Said, sayHours } from './say.ts';
-import type { OpenWords } from './words.ts';
+import type { OpenWords } from '#views/hours/open-words.ts';
+import { type Said, sayHours, voiceIn } from '#views/hours/say.ts';
 
 /** Our own build wrote this JSON, from content that the schemas accepted. */
 const parse = <Value>(element: Element | null): Value | undefined => {
@@ -70,7 +70,7 @@ class OpenNow extends HTMLElement {
     const words = parse<OpenWords>(document.getElementById('open-words'));
     if (!words || !this.#facts) return;
     const { lang } = document.documentElement;
-    const said = sayHours(this.#facts, Date.now(), { words, lang, locale: lang === 'ar' ? 'ar-u-nu-latn' : lang });
+    const said = sayHours(this.#facts, Date.now(), voiceIn(lang, words));
     const text = JSON.stringify(said);
     if (text === this.#shown) return;
     this.#shown = text;

@@ -1,13 +1,12 @@
 /** Results with the cards that show them, a page at a time. */
 import type { Id } from '#content/model/common.ts';
 import type { Hit, Results } from '#content/search/search.ts';
+import type { Shown } from '#views/search/groups.ts';
 import { type CardFile, everywhere, type SearchFiles } from './data.ts';
 import { homeOf } from './home.ts';
 import { loadJson, remembered } from './load.ts';
 
-export type Shown = { hit: Hit; card: string };
-
-export type Answer = {
+export type Loaded = {
   results: Results;
   /** The first page. */
   shown: readonly Shown[];
@@ -19,7 +18,7 @@ export type Answer = {
 
 export type Cards = {
   prepare: (comune: Id | undefined) => Promise<void>;
-  answer: (results: Results) => Promise<Answer>;
+  answer: (results: Results) => Promise<Loaded>;
 };
 
 /** Shown at once; the rest at a press. */

@@ -1,6 +1,7 @@
-/** What the search page carries for its script: addresses of files and words in the language of the page. */
-import type { Id } from '#content/model/common.ts';
+/** What the search page carries for its script: addresses of files, words and names in the language of the page. */
+import type { Id, Language } from '#content/model/common.ts';
 import type { EngineFiles } from '#content/search/engine.ts';
+import type { SearchNames, SearchWords } from '#views/search/words.ts';
 
 /** Home of the cards of services that hold everywhere. */
 export const everywhere = 'ovunque';
@@ -10,30 +11,7 @@ export type SearchFiles = EngineFiles & {
   cards: { readonly [home: string]: string };
 };
 
-export type SearchWords = {
-  /** By plural category, with `{{count}}`. */
-  results: { readonly [category in Intl.LDMLPluralRule]: string };
-  /** "Per: {{needs}}". */
-  why: string;
-  found: string;
-  near: string;
-  far: string;
-  others: string;
-  maybe: string;
-  /** Above doors that listen, where no service answers. */
-  instead: string;
-  /** Before the first door of a Comune that has no answer of its own. */
-  firstDoor: string;
-  more: string;
-  failed: string;
-};
+export type SearchData = { lang: Language; files: SearchFiles; words: SearchWords; names: SearchNames };
 
-export type SearchData = {
-  files: SearchFiles;
-  words: SearchWords;
-  needs: { readonly [need: Id]: string };
-  comuni: { readonly [comune: Id]: string };
-};
-
-/** Cards by id of the service, as our own views rendered them; `first`: the first door of the Comune. */
+/** What stands in the card of each service, as our own views rendered it; `first`: the first door of the Comune. */
 export type CardFile = { first?: string; cards: { readonly [service: Id]: string } };

@@ -1,20 +1,33 @@
 /**
- * Makes the search form answer while one types. Without it, or if loading fails, the page still shows the needs and the
- * list of services.
+ * Makes the search form answer while one types. Without it, or if loading fails, the form asks the server, which answers
+ * with the same search.
  */
 import { createEngine } from '#content/search/engine.ts';
+import { type Suggestion, suggestions } from '#content/search/suggest.ts';
+import { filled } from '#views/search/words.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { loadedCards } from './answers.ts';
+import { combobox, type Option } from './combobox.ts';
+import { unansweredCounter } from './count.ts';
 import type { SearchData } from './data.ts';
 import { searchForm } from './form.ts';
-import { resultsPanel } from './panel.ts';
+import { resultsPanel } from './panel.tsx';
 import { startThread } from './thread.ts';
+
+/** How a suggestion reads. */
+function textOf({ kind, id, q }: Suggestion, { words, names }: SearchData): string {
+  if (kind === 'need') return q;
+  if (kind === 'maybe') return filled(words.suggestMaybe, 'words', q);
+  const place = filled(words.suggestComune, 'words', names.comuni[id] ?? id);
+  return q === '' ? place : `${q} · ${place}`;
+}
 
 function start(root: HTMLElement, data: SearchData): void {
   const form = searchForm(root);
   const panel = resultsPanel(root, data);
   const engine = createEngine(data.files, startThread());
   const cards = loadedCards(data.files);
+  const countIfUnanswered = unansweredCounter(data.lang);
   const chosen = (comune: string) => (comune === '' ? undefined : comune);
   /** Only the answer to the last question is shown. */
   let last = 0;
@@ -22,19 +35,30 @@ function start(root: HTMLElement, data: SearchData): void {
   const ask = async (typing: boolean): Promise<void> => {
     const turn = ++last;
     const { q, comune } = form.read();
+    if (!typing) box.close();
     if (q.trim() === '') {
       writeAddress({ q: '', comune }, false);
+      box.offer([]);
       return panel.clear();
     }
     try {
-      const answer = await cards.answer(await engine.find({ q, comune: chosen(comune), typing }));
+      const results = await engine.find({ q, comune: chosen(comune), typing });
+      const answer = await cards.answer(results);
       if (turn !== last) return;
       panel.show(answer);
-      if (!typing) writeAddress({ q, comune }, answer.results.sensitive);
+      countIfUnanswered(q, results);
+      if (typing) box.offer(suggestions(q, results, data.names).map(option));
+      else writeAddress({ q, comune }, results.sensitive);
     } catch {
       if (turn === last) panel.say(data.words.failed);
     }
   };
+
+  const option = (suggestion: Suggestion): Option => ({ suggestion, text: textOf(suggestion, data) });
+  const box = combobox(root, ({ kind, id, q }) => {
+    form.write({ q, comune: kind === 'comune' ? id : form.read().comune });
+    ask(false);
+  });
 
   /** If this fails, the first key tries again and tells. */
   const prepare = (typing: boolean): void => {
@@ -42,10 +66,12 @@ function start(root: HTMLElement, data: SearchData): void {
     Promise.all([engine.prepare({ comune, typing }), cards.prepare(comune)]).catch(() => undefined);
   };
 
-  form.write(readAddress());
   form.onAsk(ask);
   form.onFocus(() => prepare(true));
-  if (form.read().q !== '') {
+  const isAnswered = root.dataset.answered === 'true';
+  if (isAnswered) writeAddress(readAddress(), root.dataset.sensitive === 'true');
+  else form.write(readAddress());
+  if (!isAnswered && form.read().q !== '') {
     prepare(true);
     ask(false);
   } else if ('requestIdleCallback' in window) requestIdleCallback(() => prepare(false));
@@ -53,5 +79,5 @@ function start(root: HTMLElement, data: SearchData): void {
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 const json = document.getElementById('search-data')?.textContent;
-// Our own build wrote this JSON (`search.astro`).
+// Our own build wrote this JSON (`search-script.astro`).
 if (root && json) start(root, JSON.parse(json) as SearchData);

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { classifier } from '#content/search/classify.ts';
 
 const { classify } = classifier({
-  comuni: [],
   needs: [
     { id: 'bollette', words: { 5: ['bollett', 'stacc luc'], 2: ['luc'] } },
     { id: 'legale', words: { 3: ['luc vist'], 4: ['avvocat'] } },
@@ -29,7 +28,6 @@ describe('the needs of a query', () => {
 
   test('a whole phrase beats the same words one by one', () => {
     const { classify } = classifier({
-      comuni: [],
       needs: [
         { id: 'words', words: { 5: ['stacc', 'luc'] } },
         { id: 'phrase', words: { 5: ['stacc luc'] } },
@@ -45,7 +43,6 @@ describe('the needs of a query', () => {
 
   test('little words count in a whole phrase only, and no word of a query may mean them', () => {
     const { classify, terms } = classifier({
-      comuni: [],
       needs: [
         { id: 'volontariato', words: { 5: ['=voglio aiut'] } },
         { id: 'ascolto', words: { 2: ['aiut'] } },
@@ -59,7 +56,6 @@ describe('the needs of a query', () => {
 
   test('a long word tells almost the whole phrase, a short one does not', () => {
     const { classify } = classifier({
-      comuni: [],
       needs: [
         { id: 'lavoro', words: { 5: ['=mi =hanno licenz', 'lavor'] } },
         { id: 'violenza', words: { 5: ['=me peg'] } },

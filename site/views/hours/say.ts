@@ -5,11 +5,18 @@ import type { Ahead } from '#content/model/opening-ahead.ts';
 import type { OpeningFacts } from '#content/model/opening-facts.ts';
 import type { Opening } from '#content/model/openings.ts';
 import { addDays, type Instant, toLocal } from '#content/model/time.ts';
-import type { OpenWords } from './words.ts';
+import type { OpenWords } from './open-words.ts';
 
 export type Tone = 'open' | 'closed' | 'unknown' | 'warning';
 export type Said = { tone: Tone; text: string };
 type Voice = { words: OpenWords; locale: string; lang: string };
+
+/** Arabic pages write digits as our clocks do. */
+export const voiceIn = (lang: string, words: OpenWords): Voice => ({
+  words,
+  lang,
+  locale: lang === 'ar' ? 'ar-u-nu-latn' : lang,
+});
 
 const fill = (sentence: string, values: { [name: string]: string }): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
@@ -141,8 +148,12 @@ function best(facts: readonly OpeningFacts[], channels: typeof doorChannels, now
 }
 
 function sayPhone(state: OpeningState, now: Instant, voice: Voice): Said | undefined {
-  if (state.state === 'open' && state.until !== undefined) {
-    return { tone: 'open', text: fill(voice.words.phoneNow, { time: clock(state.until) }) };
+  if (state.state === 'open') {
+    const { phoneNow, phoneAllDay } = voice.words;
+    return {
+      tone: 'open',
+      text: state.until === undefined ? phoneAllDay : fill(phoneNow, { time: clock(state.until) }),
+    };
   }
   if (!('next' in state) || !state.next) return undefined;
   return { tone: 'closed', text: fill(voice.words.phoneNext, { when: when(state.next.from, now, voice) }) };

@@ -1,5 +1,5 @@
-/** The sentences that the browser fills in, taken from the messages at build time. `{{name}}` stands for a value. */
-import type { Translate } from '#views/translator.ts';
+/** The sentences about hours, with marks to fill in: the browser gets them with the page, the server fills them itself. `{{name}}` stands for a value. */
+import type { Translate } from '../translator.ts';
 
 const keys = [
   'now',
@@ -8,6 +8,7 @@ const keys = [
   'nowPhoneFirst',
   'nowSuInvio',
   'phoneNow',
+  'phoneAllDay',
   'phoneNext',
   'entryOver',
   'closed',

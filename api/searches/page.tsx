@@ -1,0 +1,117 @@
+/** The search page with its answer, for browsers without script and for who comes from the form of another page. */
+import type { Context } from 'hono';
+import { render } from 'preact-render-to-string';
+import type { Instant } from '#content/model/time.ts';
+import type { Results } from '#content/search/search.ts';
+import { unansweredIn } from '#content/search/unanswered.ts';
+import { FirstContact } from '#views/comune/first-contact.tsx';
+import type { ViewContext } from '#views/context.ts';
+import { NeedEmergency } from '#views/need/emergency.tsx';
+import { AnswerView } from '#views/search/answer.tsx';
+import { countSentence } from '#views/search/count.ts';
+import type { Asked } from '#views/search/form.tsx';
+import type { Shown } from '#views/search/groups.ts';
+import { EveryDoor, NothingFound } from '#views/search/no-answer.tsx';
+import { SearchPage } from '#views/search/search-page.tsx';
+import { searchNames, searchWords } from '#views/search/words.ts';
+import { ServiceCardInside } from '#views/service/card.tsx';
+import { sendInBuiltPage } from '../pages/built-page.ts';
+import { viewContext } from '../pages/page.ts';
+import type { Published } from '../publishing/published.ts';
+import { names } from './asked.ts';
+import type { Count } from './count.ts';
+import type { createEngines } from './engines.ts';
+
+export type SearchDeps = {
+  published: () => Published;
+  now: () => Instant;
+  engines: ReturnType<typeof createEngines>;
+  /** Undefined: this address has asked too often to be counted again. */
+  countFor: (c: Context) => Count | undefined;
+};
+
+const longestQuestion = 200;
+/** As many as the browser shows at once. */
+const firstPage = 12;
+
+function askedIn(c: Context, { directory }: ViewContext): Asked {
+  const comune = c.req.query(names.comune);
+  return {
+    q: (c.req.query(names.words) ?? '').trim().slice(0, longestQuestion),
+    comune: comune !== undefined && directory.comuni.has(comune) ? comune : undefined,
+  };
+}
+
+/** Words about what must not be seen on a shared phone are not written into another link. */
+const moreAddress = (c: Context): string => {
+  const { pathname, searchParams } = new URL(c.req.url);
+  searchParams.set(names.all, '1');
+  return `${pathname}?${searchParams}`;
+};
+
+const cards = ({ hits }: Pick<Results, 'hits'>, context: ViewContext): Shown[] =>
+  hits.flatMap((hit) => {
+    const service = context.directory.services.get(hit.id);
+    return service ? [{ hit, card: render(<ServiceCardInside service={service} context={context} />) }] : [];
+  });
+
+function partsOf({ danger, comune }: Results, context: ViewContext) {
+  const { needs, comuni } = context.directory;
+  const need = danger && needs.get(danger.need);
+  const own = comune === undefined ? undefined : comuni.get(comune);
+  return {
+    danger: need && render(<NeedEmergency need={need} context={context} />),
+    none: render(<NothingFound context={context} />),
+    doors: render(own ? <FirstContact comune={own} context={context} /> : <EveryDoor context={context} />),
+  };
+}
+
+type Answered = { c: Context; results: Results; context: ViewContext };
+
+function answerOf({ c, results, context }: Answered) {
+  const { hits } = results;
+  const isWhole = c.req.query(names.all) !== undefined || hits.length <= firstPage;
+  const speech = { words: searchWords(context.t), names: searchNames(context.directory, context.lang) };
+  return {
+    count: countSentence(results, context.lang, speech),
+    found: hits.length > 0,
+    sensitive: results.sensitive,
+    answer: (
+      <AnswerView
+        results={results}
+        shown={cards({ hits: isWhole ? hits : hits.slice(0, firstPage) }, context)}
+        parts={partsOf(results, context)}
+        {...speech}
+      >
+        {!isWhole && (
+          <p>
+            <a class="btn btn-outline-primary" href={moreAddress(c)} rel="nofollow">
+              {speech.words.more}
+            </a>
+          </p>
+        )}
+      </AnswerView>
+    ),
+  };
+}
+
+const leavesNoTrace = async (response: Promise<Response>): Promise<Response> => {
+  const answer = await response;
+  answer.headers.set('Cache-Control', 'no-store');
+  return answer;
+};
+
+export const search = (deps: SearchDeps) => async (c: Context) => {
+  const context = viewContext(c, deps);
+  const asked = askedIn(c, context);
+  if (asked.q === '') {
+    const start = { asked, count: '', found: false, sensitive: false, answer: null };
+    return leavesNoTrace(sendInBuiltPage(c, <SearchPage given={start} context={context} />, deps.published()));
+  }
+  const engine = await deps.engines(context.lang);
+  const results = await engine.find(asked);
+  const lacking = unansweredIn(results);
+  if (lacking) await deps.countFor(c)?.(lacking, context.lang);
+  const given = { asked, ...answerOf({ c, results, context }) };
+  return leavesNoTrace(sendInBuiltPage(c, <SearchPage given={given} context={context} />, deps.published()));
+};

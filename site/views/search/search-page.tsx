@@ -1,0 +1,73 @@
+/**
+ * The search: the form, the answer or, before anybody asks, the needs; and what the script takes from templates. The
+ * server fills in an answer, the build leaves it empty.
+ */
+import type { ComponentChildren } from 'preact';
+import { inLanguage, paths } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
+import { NeedEmergency } from '../need/emergency.tsx';
+import { NeedTiles } from '../need/needs.tsx';
+import { type Asked, SearchForm } from './form.tsx';
+import { EveryDoor, NothingFound } from './no-answer.tsx';
+
+type Given = {
+  asked: Asked;
+  /** "12 risultati". */
+  count: string;
+  /** Something is there to choose from: the needs need not be shown. */
+  found: boolean;
+  /** The words must not stay in the history of the browser. */
+  sensitive: boolean;
+  answer: ComponentChildren;
+};
+
+type Props = { given?: Given | undefined; context: ViewContext };
+
+const Start = ({ hidden, context }: { hidden: boolean; context: ViewContext }) => (
+  <section data-start aria-labelledby="search-needs" hidden={hidden}>
+    <h2 id="search-needs">{context.t('home.needsTitle')}</h2>
+    <NeedTiles context={context} />
+    <p>
+      <a class="link-more" href={inLanguage(context.lang, paths.services)}>
+        {context.t('home.allServices')}
+      </a>
+    </p>
+  </section>
+);
+
+const Templates = ({ context }: { context: ViewContext }) => (
+  <>
+    <template data-template="none">
+      <NothingFound context={context} />
+    </template>
+    <template data-template="doors">
+      <EveryDoor context={context} />
+    </template>
+    {[...context.directory.needs.values()]
+      .filter(({ emergency }) => emergency !== undefined)
+      .map((need) => (
+        <template data-template={`danger-${need.id}`} key={need.id}>
+          <NeedEmergency need={need} context={context} />
+        </template>
+      ))}
+  </>
+);
+
+export const SearchPage = ({ given, context }: Props) => (
+  <div class="container">
+    <header class="page-head">
+      <h1>{context.t('search.title')}</h1>
+    </header>
+    <div data-search data-answered={given !== undefined} data-sensitive={given?.sensitive === true}>
+      <SearchForm asked={given?.asked} context={context} />
+      <p class="lead" role="status" data-count>
+        {given?.count}
+      </p>
+      <div class="sections" data-list>
+        {given?.answer}
+      </div>
+      <Start hidden={given?.found === true} context={context} />
+      <Templates context={context} />
+    </div>
+  </div>
+);
