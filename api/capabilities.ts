@@ -1,6 +1,7 @@
 /** What the server does besides showing pages, each part with what it needs. */
 import type { Hono } from 'hono';
 import { type Instant, toLocal } from '#content/model/time.ts';
+import { createFollowUps } from './agenda/follow-ups.ts';
 import type { Mount } from './app.ts';
 import { createForgetting } from './bookings/forgetting.ts';
 import { bookingRoutes } from './bookings/routes.ts';
@@ -9,8 +10,8 @@ import { createCore } from './core.ts';
 import { openDatabase } from './database/database.ts';
 import { createKeptAnswers } from './desks/kept-answers.ts';
 import { deskRoutes } from './desks/routes.ts';
-import type { Env } from './env.ts';
 import { createEditing } from './drafts/editing.ts';
+import type { Env } from './env.ts';
 import { healthRoutes } from './health.ts';
 import { createJourneys } from './journeys/journeys.ts';
 import { journeyRoutes } from './journeys/routes.ts';
@@ -39,6 +40,8 @@ type Options = {
   url: string;
   publisher: Publisher;
   counting: Counting;
+  /** One line for the person at the terminal. */
+  say: (line: string) => void;
   now: () => Instant;
 };
 
@@ -51,7 +54,8 @@ export type Capabilities = {
 };
 
 /** @throws StartProblem */
-export const createCapabilities = async ({ env, url, publisher, counting, now }: Options): Promise<Capabilities> => {
+export const createCapabilities = async (options: Options): Promise<Capabilities> => {
+  const { env, url, publisher, counting, now, say } = options;
   const onError = (error: unknown, message: string): void => counting.log.error(error, message);
   const vault = createVault(await loadSecrets(env));
   const database = await openDatabase({ ...env, onError: (error) => onError(error, 'The database cut a connection') });
@@ -75,7 +79,6 @@ export const createCapabilities = async ({ env, url, publisher, counting, now }:
   const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge], onError });
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
-  const say = counting.log.say;
   const editing = createEditing({ env, database, publisher, now, onError, say });
   const staff = createStaffArea({ ...core, ...pages, editing, database, vault, post, baseUrl: origin, onError });
 
@@ -105,7 +108,7 @@ export const createCapabilities = async ({ env, url, publisher, counting, now }:
       calendar: (booking, lang, origin) =>
         calendarFor({ booking, lang, directory: directory(), baseUrl: origin, now: now() }),
     }),
-    journeyRoutes({ ...pages, journeys, sms: channels(env).sms }),
+    journeyRoutes({ ...pages, journeys, followUps: createFollowUps({ database, now }), sms: channels(env).sms }),
     manageRoutes(pages),
     listRoutes({ published, now }),
     createSearches({ published, now, env, database, onError }),

@@ -47,7 +47,7 @@ const listenerFor = ({ baseUrl }: Env, { publisher, log, mounts }: Parts): Reque
 
 /** @throws StartProblem, ContentProblems, ContentUnreadable */
 export const start = async (env: Env, options: StartOptions): Promise<Running> => {
-  const { now = () => new Date(), pages, signal, say } = options;
+  const { now = () => new Date(), pages, signal, say = () => undefined } = options;
   const counting = createCounting(options.log);
   const { log } = counting;
   await ensureWritable(join(env.dataDir, 'outbox'), 'DATA_DIR');
@@ -67,7 +67,7 @@ export const start = async (env: Env, options: StartOptions): Promise<Running> =
   const server = createServer();
   const close = closable(server);
   const { url, answerWith } = await openDoor(server, env);
-  const wanted = { env, url, published: publisher.current, counting, now: instant };
+  const wanted = { env, url, publisher, counting, now: instant, say };
   const capabilities = await createCapabilities(wanted).catch(async (error: unknown) => {
     server.closeAllConnections();
     await close();

@@ -1,10 +1,13 @@
 /** Every address of the staff area, gathered from the parts it is made of. A test asks each of them as every role. */
 import type { Instant } from '#content/model/time.ts';
 import { agendaDeps, agendaRoutes } from '../agenda/routes.ts';
+import { auditRoutes } from '../audit/routes.tsx';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/database.ts';
+import type { Editing } from '../drafts/editing.ts';
 import type { StaffPost } from '../mail/staff-post.ts';
 import type { PrintedCodes } from '../people/printed-codes.ts';
+import { peopleRoutes } from '../people/routes.ts';
 import type { Published } from '../publishing/published.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Auth } from '../sign-in/auth.ts';
@@ -17,6 +20,8 @@ export type StaffDeps = Core & {
   published: () => Published;
   now: () => Instant;
   auth: Auth;
+  /** Records: drafts, reviews, what is published. */
+  editing: Editing;
   printed: PrintedCodes;
   /** For letters to colleagues that somebody waits for. */
   post: StaffPost;
@@ -26,4 +31,8 @@ export type StaffDeps = Core & {
   trustProxy: number;
 };
 
-export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [...agendaRoutes(agendaDeps(deps))];
+export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [
+  ...agendaRoutes(agendaDeps(deps)),
+  ...peopleRoutes(deps),
+  ...auditRoutes(deps),
+];

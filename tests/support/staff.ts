@@ -8,9 +8,12 @@ import type { Directory } from '#content/model/directory.ts';
 import type { Instant } from '#content/model/time.ts';
 import { type Core, createCore } from '../../api/core.ts';
 import type { Database } from '../../api/database/database.ts';
+import { createEditing } from '../../api/drafts/editing.ts';
 import { createStaffPost } from '../../api/mail/staff-post.ts';
 import { addGrant, addPerson } from '../../api/people/people.ts';
 import { Problem, statusOf } from '../../api/problems.ts';
+import type { Published } from '../../api/publishing/published.ts';
+import type { Publisher } from '../../api/publishing/publisher.ts';
 import { sameOrigin } from '../../api/same-origin.ts';
 import { createVault } from '../../api/secrets/vault.ts';
 import { loginOf } from '../../api/sign-in/adapter.ts';
@@ -67,6 +70,20 @@ const publishedOf = (directory: Directory) => {
   return { directory, builtFor: '2026-11-22', build, site, ...testShells };
 };
 
+/** Pages that nobody builds: what is published is written, and shown by what the server renders. */
+const stillPages = (published: { directory: Directory } & Omit<Published, 'directory'>): Publisher => ({
+  current: () => published,
+  refresh: () => Promise.resolve(false),
+  rebuild: async ({ directory, beforeSwitch }) => {
+    await beforeSwitch();
+    published.directory = directory;
+  },
+  preview: (directory) => {
+    published.directory = directory;
+  },
+  close: () => Promise.resolve(),
+});
+
 /** On SQLite and the shipped content, unless told. Problems are answered with their status and name. */
 export const openStaffArea = async (options: Options = {}): Promise<TestArea> => {
   const { engine = 'SQLite', change = (same) => same, baseUrl = 'http://localhost', smtpUrl } = options;
@@ -87,8 +104,18 @@ export const openStaffArea = async (options: Options = {}): Promise<TestArea> =>
   });
   const dataDir = temporaryFolder();
   const post = createStaffPost({ env: { dataDir, smtpUrl, mailFrom: undefined }, directory: () => directory, now });
+  const onError = (error: unknown): number => errors.push(error);
+  const editing = createEditing({
+    env: { contentDir: undefined, dataDir, siteCache: dataDir },
+    database,
+    publisher: stillPages(published),
+    now,
+    onError,
+    say: () => undefined,
+  });
   const area = createStaffArea({
     ...core,
+    editing,
     database,
     vault,
     post,
@@ -96,9 +123,12 @@ export const openStaffArea = async (options: Options = {}): Promise<TestArea> =>
     now,
     baseUrl,
     trustProxy: 1,
-    onError: (error) => errors.push(error),
+    onError,
   });
-  onTestFinished(() => area.close());
+  onTestFinished(async () => {
+    await editing.releases.close();
+    await area.close();
+  });
   const app = new Hono().onError((error, c) => {
     if (error instanceof Problem) return c.text(error.kind, statusOf(error.kind));
     throw error;
