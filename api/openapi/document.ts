@@ -108,7 +108,7 @@ const paths = {
   '/api/v1/desks/{id}/slots': {
     get: {
       operationId: 'listSlots',
-      summary: 'Free times of a desk',
+      summary: 'Free times of a desk; those of today unless told',
       parameters: [desk, ...inQuery(SlotsQuery)],
       responses: {
         ...ok(listOf('Slot')),

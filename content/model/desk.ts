@@ -92,6 +92,8 @@ export const Desk = z.strictObject({
   capacity: z.number().int().min(1).max(20).default(1),
   appointmentTypes: z.array(AppointmentType).min(1),
   rules: DeskRules.prefault({}),
+  /** Where who runs it reads letters about appointments. For those letters only: no page, list or open data shows it. */
+  notify: z.email().optional(),
   ...provenance,
 });
 export type Desk = z.infer<typeof Desk>;

@@ -41,6 +41,15 @@ test('one desk, without the types that are for others', async () => {
   expect((await call(app, '/api/v1/desks/none')).status).toBe(404);
 });
 
+test('where a desk reads its letters is told to nobody', async () => {
+  const { app } = await opened({ directory: desksOf([desk({ notify: 'turni@desk.example' })]) });
+  for (const path of ['/api/v1/desks', '/api/v1/desks/ascolto', '/api/v1/notices']) {
+    const { status, text } = await call(app, path);
+    expect(status).toBe(200);
+    expect(text).not.toContain('turni@');
+  }
+});
+
 test('the first free times across desks, by need, town and language', async () => {
   const { app } = await opened({ directory: network() });
   const desks = async (query: string) => {
@@ -65,6 +74,22 @@ test('today by default, two months at most, real days only', async () => {
   expect(await slots('?from=2026-11-25&to=2026-11-24')).toMatchObject(errors('/to'));
   expect(await slots('?from=2026-02-30')).toMatchObject(errors('/from'));
   expect((await call(app, '/api/v1/desks/none/slots')).status).toBe(404);
+});
+
+test('asked for no day, only today: from the first time that can still be booked to the evening', async () => {
+  const { app, core } = await opened();
+  core.clock.now = Date.parse('2026-11-24T08:00:00+01:00');
+  const { json } = await call<{ startsAt: string }[]>(app, '/api/v1/desks/ascolto/slots');
+  const times = ['10:00', '10:30', '11:00', '11:30'].map((time) => `2026-11-24T${time}:00+01:00`);
+  expect(json.map(({ startsAt }) => startsAt)).toEqual(times);
+  const said = await call<{ paths: Record<string, { get: { parameters: { name: string; schema: object }[] } }> }>(
+    app,
+    '/api/openapi.json',
+  );
+  const parameters = said.json.paths['/api/v1/desks/{id}/slots']?.get.parameters ?? [];
+  expect(parameters.find(({ name }) => name === 'from')?.schema).toMatchObject({
+    description: expect.stringContaining('today by default'),
+  });
 });
 
 test('what another process books shows within a second, what we book at once', async () => {

@@ -263,6 +263,47 @@ describe('letters to the desk', () => {
     expect(raw).not.toContain(token);
   });
 
+  test('of a move say all that a new booking says: the letter before may never have left', async () => {
+    const booking = bookingWith({ sequence: 1 });
+    const { mail, text, to, raw } = await arrived('desk-moved', booking);
+    expect(to).toBe(deskMailbox);
+    expect(mail.subject).toBe('Appuntamento spostato: giovedì 3 dicembre alle 09:30');
+    expect(mail.messageId).toBe(`<${booking.id}.1.desk-moved@sportellodiffuso.example>`);
+    for (const word of [
+      'Questo è il nuovo giorno. Il posto di prima è di nuovo libero.',
+      'giovedì 3 dicembre alle 09:30',
+      desk.name.it,
+      'Primo ascolto',
+      'Amina Esempio',
+      'interprete, persone: 3',
+      'ACDE3467',
+    ])
+      expect(text).toContain(word);
+    expect(mail.attachments).toEqual([]);
+    expect(raw).not.toMatch(/amina@/);
+    expect(raw).not.toContain(token);
+  });
+
+  test('of a move that another one followed are not sent: the last one tells it all', async () => {
+    const row = rowOf('desk-moved', bookingWith({ sequence: 1 }));
+    expect(await composer(bookingWith({ sequence: 2 }))(row)).toMatchObject({ is: 'skipped', why: 'superseded' });
+  });
+
+  test('of a move at a desk where one must not be seen say time and code only', async () => {
+    const { mail, text, raw } = await arrived('desk-moved', bookingWith({ desk: privateDesk.id, sequence: 1 }));
+    expect(text).toContain('ACDE3467');
+    expect(`${mail.subject} ${text} ${raw}`).not.toMatch(/Amina|violenza|Colloquio/);
+  });
+
+  test('go where the desk said, before any other address, and never to certified mail', async () => {
+    const at = (notify: string) => {
+      const told = directoryWith();
+      return { directory: () => ({ ...told, desks: new Map(told.desks).set(desk.id, { ...desk, notify }) }) };
+    };
+    expect((await arrived('desk-booked', bookingWith(), at('turni@desk.example'))).to).toBe('turni@desk.example');
+    expect((await arrived('desk-booked', bookingWith(), at('comune@pec.example'))).to).toBe(deskMailbox);
+  });
+
   test('tell that somebody who erased their data will not come', async () => {
     const { text } = await arrived('desk-cancelled', bookingWith({ person: undefined, cancelled: { by: 'person' } }));
     expect(text).toContain('Il posto è di nuovo libero');
