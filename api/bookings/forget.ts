@@ -3,7 +3,7 @@
  * Then the row has no name, contact, link or code: what, where and when stay as figures. Trial bookings go whole.
  */
 import type { Instant } from '#content/model/time.ts';
-import { release, sweep } from '../claims/claims.ts';
+import { release, releaseAll, sweep } from '../claims/claims.ts';
 import { dropLettersOf } from '../outbox/enqueue.ts';
 import { keyLifeMs } from './book.ts';
 import type { Booking } from './booking.ts';
@@ -38,7 +38,7 @@ export const createForget = (deps: BookingDeps, cancel: (id: string) => Promise<
     const ids = await oldTrials(database.read, at - trialMs, perTransaction);
     if (ids.length === 0) return 0;
     await database.write(async (tx) => {
-      for (const id of ids) await release(tx, id, at);
+      await releaseAll(tx, ids, at);
       await dropLettersOf(tx, ids);
       await deleteBookings(tx, ids);
     });

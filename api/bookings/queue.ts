@@ -8,7 +8,7 @@
  */
 
 import type { Instant } from '#content/model/time.ts';
-import { planAll, release, takeAll } from '../claims/claims.ts';
+import { planAll, releaseAll, takeAll } from '../claims/claims.ts';
 import type { Outcome, Want } from '../claims/want.ts';
 import { insertTogether } from '../database/bulk.ts';
 import type { Database, Db } from '../database/database.ts';
@@ -42,11 +42,14 @@ type Waiting = {
 };
 
 const largestBatch = 64;
+/** While a batch is on its way, the next one waits until it has so many. */
+const worthAJourney = 8;
 /** Lanes of a desk that others may take between our look and our insert. */
 const mostAttempts = 25;
 
 const write = async (tx: Db, drafts: readonly Draft[], now: Instant): Promise<Map<string, Outcome>> => {
-  for (const { hold } of drafts) if (hold !== undefined) await release(tx, hold, now);
+  const holds = drafts.flatMap(({ hold }) => hold ?? []);
+  await releaseAll(tx, holds.sort(), now);
   const outcomes = await takeAll(
     tx,
     drafts.map(({ want }) => want),
@@ -69,7 +72,8 @@ const write = async (tx: Db, drafts: readonly Draft[], now: Instant): Promise<Ma
   return outcomes;
 };
 
-const isPlain = ({ want, hold }: Draft): boolean => want.session === undefined && hold === undefined;
+const isPlain = ({ want, hold, alongside }: Draft): boolean =>
+  want.session === undefined && hold === undefined && alongside === undefined;
 
 const writeTogether = insertTogether();
 
@@ -135,7 +139,7 @@ export const createQueue = (database: Database, now: () => Instant): BookingQueu
 
   const flush = (): void => {
     scheduled = false;
-    while (waiting.length > 0 && running < inFlight) {
+    while (waiting.length >= (running === 0 ? 1 : worthAJourney) && running < inFlight) {
       const batch = waiting.slice(0, largestBatch);
       waiting = waiting.slice(largestBatch);
       running += 1;

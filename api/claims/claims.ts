@@ -24,13 +24,16 @@ import {
 } from './table.ts';
 import type { Outcome, Want } from './want.ts';
 
-/** Gives back all that somebody has: lanes, places, what counted, and the hold. */
-export const release = async (tx: Db, owner: string, now: Instant): Promise<void> => {
-  await deleteClaimsOf(tx, [owner]);
-  await leaveSessions(tx, owner, now);
-  await deleteQuotasOf(tx, [owner]);
-  await deleteHolds(tx, [owner]);
+/** Gives back all that some have: lanes, places, what counted, and the hold. */
+export const releaseAll = async (tx: Db, owners: readonly string[], now: Instant): Promise<void> => {
+  if (owners.length === 0) return;
+  await deleteClaimsOf(tx, owners);
+  await leaveSessions(tx, owners, now);
+  await deleteQuotasOf(tx, owners);
+  await deleteHolds(tx, owners);
 };
+
+export const release = (tx: Db, owner: string, now: Instant): Promise<void> => releaseAll(tx, [owner], now);
 
 /** Takes what can be taken. Who gets nothing leaves nothing behind. */
 export const takeAll = async (tx: Db, wants: readonly Want[], now: Instant): Promise<Map<string, Outcome>> => {

@@ -65,10 +65,12 @@ const freeIfEmpty = async (tx: Db, session: string): Promise<void> => {
 };
 
 /** Locks first: who joins at the same moment waits, and then claims the desk again if it was freed. */
-export const leaveSessions = async (tx: Db, owner: string, now: Instant): Promise<void> => {
-  for (const session of (await sessionsOf(tx, owner)).sort()) {
-    await lockKnownSession(tx, session, now);
-    await deletePlacesOf(tx, owner);
+export const leaveSessions = async (tx: Db, owners: readonly string[], now: Instant): Promise<void> => {
+  const sessions = (await sessionsOf(tx, owners)).sort();
+  if (sessions.length === 0) return;
+  for (const session of sessions) await lockKnownSession(tx, session, now);
+  await deletePlacesOf(tx, owners);
+  for (const session of sessions) {
     await deleteExpiredPlaces(tx, session, now);
     await freeIfEmpty(tx, session);
   }

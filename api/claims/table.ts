@@ -109,12 +109,20 @@ export const deleteExpiredPlaces = async (tx: Db, session: string, now: Instant)
 export const placesOf = (tx: Db, session: string) =>
   tx.selectFrom('places').select(['place', 'expiresAt']).where('appointment', '=', session).execute();
 
-export const deletePlacesOf = async (tx: Db, owner: string): Promise<void> => {
-  await tx.deleteFrom('places').where('owner', '=', owner).execute();
+export const deletePlacesOf = async (tx: Db, owners: readonly string[]): Promise<void> => {
+  await tx
+    .deleteFrom('places')
+    .where('owner', 'in', [...owners])
+    .execute();
 };
 
-export const sessionsOf = async (tx: Db, owner: string): Promise<string[]> => {
-  const rows = await tx.selectFrom('places').select('appointment').where('owner', '=', owner).execute();
+export const sessionsOf = async (tx: Db, owners: readonly string[]): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('places')
+    .select('appointment')
+    .distinct()
+    .where('owner', 'in', [...owners])
+    .execute();
   return rows.map(({ appointment }) => appointment);
 };
 

@@ -19,10 +19,13 @@ import { named } from './unavailable.ts';
 /** The engine waits this long while the whole process stands still; then we sleep and try again. */
 const blockingMs = 20;
 
+/** What a commit costs: it waits for the disk, and pages that change again and again go into the file only every 16 MB. */
+export const settings = 'pragma synchronous=full; pragma temp_store=memory; pragma wal_autocheckpoint=4000';
+
 const open = async (path: string): Promise<DatabaseSync> => {
   const database = new DatabaseSync(path, { timeout: blockingMs });
   // The first statement reads the file, which another process may just be putting in order.
-  await patiently(() => database.exec('pragma synchronous=full; pragma temp_store=memory'));
+  await patiently(() => database.exec(settings));
   return database;
 };
 

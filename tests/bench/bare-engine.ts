@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Pool } from 'pg';
 import type { Draft } from '../../api/bookings/queue.ts';
+import { settings } from '../../api/database/sqlite.ts';
 
 type Value = string | number | null;
 type Row = Readonly<Record<string, Value>>;
@@ -49,7 +50,7 @@ const perSecond = (count: number, start: number): number => (count * 1_000) / (p
 /** Bookings per second of `node:sqlite` with `synchronous=FULL`, on tables that are there. */
 export const bareSqlite = (dataDir: string, { drafts, seconds }: Bare): number => {
   const database = new DatabaseSync(join(dataDir, 'sportello.db'));
-  database.exec('pragma synchronous=full; pragma temp_store=memory');
+  database.exec(settings);
   const texts = statementsFor(drafts, () => '?');
   const insert = new Map([...texts].map(([name, text]) => [name, database.prepare(text)]));
   const bookings = drafts.map((draft) =>
