@@ -40,6 +40,21 @@ export const endGrant = async (tx: Db, id: string, ended: { endedAt: number; end
   await tx.updateTable('grants').set(ended).where('id', '=', id).where('endedAt', 'is', null).execute();
 };
 
+/**
+ * Who administers the whole portal, in a transaction that takes one away. It touches their rows first: on PostgreSQL two
+ * who take away each other would both see one left.
+ */
+export const countAdministrators = async (tx: Db): Promise<number> => {
+  const touched = await tx
+    .updateTable('grants')
+    .set((one) => ({ trusted: one.ref('trusted') }))
+    .where('role', '=', 'administrator')
+    .where('scopeKind', '=', 'portal')
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return Number(touched.numUpdatedRows);
+};
+
 export const setTrusted = async (tx: Db, id: string, trusted: 0 | 1): Promise<void> => {
   await tx.updateTable('grants').set({ trusted }).where('id', '=', id).where('endedAt', 'is', null).execute();
 };

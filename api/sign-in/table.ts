@@ -4,6 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, Db } from '../database/database.ts';
+import type { StaffSessionsTable } from '../database/tables/staff.ts';
 
 export type Row = Record<string, unknown>;
 export type Condition = { field: string; operator?: string | undefined; value: unknown };
@@ -69,4 +70,23 @@ export const touchSession = async (tx: Db, id: string, seenAt: number): Promise<
 
 export const deleteSession = async (tx: Db, id: string): Promise<void> => {
   await tx.deleteFrom('staffSessions').where('id', '=', id).execute();
+};
+
+export const selectSessions = (db: Db, person: string): Promise<StaffSessionsTable[]> =>
+  db
+    .selectFrom('staffSessions')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('seenAt', 'desc')
+    .orderBy('id')
+    .execute();
+
+/** All of a person, or one of hers. */
+export const deleteSessionsOf = async (tx: Db, person: string, id?: string): Promise<void> => {
+  const all = tx.deleteFrom('staffSessions').where('person', '=', person);
+  await (id === undefined ? all : all.where('id', '=', id)).execute();
+};
+
+export const deleteSessionsBefore = async (tx: Db, expiresAt: number): Promise<void> => {
+  await tx.deleteFrom('staffSessions').where('expiresAt', '<', expiresAt).execute();
 };

@@ -21,4 +21,5 @@ export const registry: ReadonlyMap<string, Registered> = new Map([
   ['outbox', { summary: 'Letters that wait or were given up, and how to retry', load: () => import('./outbox.ts') }],
   ['backup', { summary: 'Database and edited content, in a folder', load: () => import('./backup.ts') }],
   ['restore', { summary: 'Puts a backup back', load: () => import('./restore.ts') }],
+  ['staff', { summary: 'The first administrator, who works here', load: () => import('./staff.ts') }],
 ]);

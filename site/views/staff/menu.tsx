@@ -31,7 +31,7 @@ export const StaffMenu = ({ parts, here, name }: Props) => (
       </ul>
       <form method="post" action="/operatori/esci/">
         <span class="staff-name">{name}</span>
-        <button class="btn btn-outline-primary btn-small" type="submit">
+        <button class="btn btn-outline-primary" type="submit">
           {t('frame.signOut')}
         </button>
       </form>
