@@ -7,7 +7,7 @@
 import type { Facets } from './facets.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Instant } from './time.ts';
-import { least, type Truth } from './truth.ts';
+import type { Truth } from './truth.ts';
 
 export const filterKinds = [
   'comune',
@@ -83,8 +83,18 @@ export const isChosen = (chosen: Chosen, { kind, value }: Choice): boolean => ch
 export const choicesOf = (chosen: Chosen): Choice[] =>
   filterKinds.flatMap((kind) => (chosen[kind] ?? []).map((value) => ({ kind, value })));
 
-export const matches = (one: Candidate, chosen: Chosen): Truth =>
-  least(choicesOf(chosen).map((choice) => holdsOf(one, choice, chosen)));
+/** Stops at the first that does not hold: a page asks this some ten thousand times. */
+function judge(one: Candidate, choices: readonly Choice[], chosen: Chosen): Truth {
+  let truth: Truth = 'yes';
+  for (const choice of choices) {
+    const held = holdsOf(one, choice, chosen);
+    if (held === 'no') return 'no';
+    if (held === 'unknown') truth = 'unknown';
+  }
+  return truth;
+}
+
+export const matches = (one: Candidate, chosen: Chosen): Truth => judge(one, choicesOf(chosen), chosen);
 
 const setting = (chosen: Chosen, kind: FilterKind, values: readonly string[]): Chosen => {
   const { [kind]: _, ...others } = chosen;
@@ -110,8 +120,9 @@ export type Tally = { fit: number; ask: number };
 
 export function tally(all: Iterable<Candidate>, chosen: Chosen): Tally {
   const found = { fit: 0, ask: 0 };
+  const choices = choicesOf(chosen);
   for (const one of all) {
-    const truth = matches(one, chosen);
+    const truth = judge(one, choices, chosen);
     if (truth === 'yes') found.fit += 1;
     if (truth === 'unknown') found.ask += 1;
   }
