@@ -1,8 +1,13 @@
 /** `npm run bench [name]`: ratios measured side by side in one run. Without a name, all of them. */
 import { benchBooking } from './booking.ts';
 import { benchBuild } from './build.ts';
+import { benchSearch } from './search.ts';
 
-const benches: { [name: string]: () => void | Promise<void> } = { build: benchBuild, booking: benchBooking };
+const benches: { [name: string]: () => void | Promise<void> } = {
+  build: benchBuild,
+  booking: benchBooking,
+  search: benchSearch,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));
