@@ -3,7 +3,7 @@
  * The address is a secret; of a desk where being seen is a danger it says only when. A calendar asks by itself, without
  * signing in, so it shows no contacts.
  */
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
 import { isSensitiveDesk } from '#content/model/bookable.ts';
@@ -15,6 +15,7 @@ import { newId } from '../database/ids.ts';
 import { formOf, seeOther } from '../pages/page.ts';
 import { personById } from '../people/people.ts';
 import { Problem } from '../problems.ts';
+import { tokenHash } from '../secrets/vault.ts';
 import type { Staff } from '../staff/access.ts';
 import type { Visit } from './agenda.ts';
 import { type AgendaDeps, staffPage } from './deps.ts';
@@ -22,7 +23,6 @@ import { desksOf } from './desks.ts';
 import { feedByToken, feedOf, insertFeed, revokeFeeds } from './table.ts';
 
 const path = '/api/v1/calendars/:token/agenda.ics';
-const print = (token: string): string => hash('sha256', token, 'base64url');
 
 export const showFeed = (deps: AgendaDeps) => async (c: Context, staff: Staff) => {
   const active = (await feedOf(deps.database.read, staff.id)) !== undefined;
@@ -38,7 +38,7 @@ export const changeFeed = (deps: AgendaDeps) => async (c: Context, staff: Staff)
   const act = wanted === 'revoke' ? 'calendar.revoked' : 'calendar.made';
   await deps.database.write(async (tx) => {
     await revokeFeeds(tx, staff.id, at);
-    const row = { id, tokenHash: print(token), staff: staff.id, createdAt: at, revokedAt: null };
+    const row = { id, tokenHash: tokenHash(token), staff: staff.id, createdAt: at, revokedAt: null };
     if (wanted !== 'revoke') await insertFeed(tx, row);
     await auditEntry(tx, { at, staff: staff.id, act, kind: 'calendar', record: id, place: {} });
   });
@@ -86,7 +86,7 @@ export const feedRoute =
   (deps: AgendaDeps) =>
   (app: Hono): void => {
     app.get(path, async (c) => {
-      const feed = await feedByToken(deps.database.read, print(c.req.param('token')));
+      const feed = await feedByToken(deps.database.read, tokenHash(c.req.param('token')));
       const person = feed && (await personById(deps.database.read, feed.staff));
       if (!person) throw new Problem('not-found');
       return c.body(await calendarOf(person, deps), 200, {

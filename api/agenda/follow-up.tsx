@@ -1,5 +1,5 @@
 /** Links for a next appointment of a type for which one must be invited. Only their print is kept; each works once. */
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { renderSVG } from 'uqr';
 import { toLocal } from '#content/model/time.ts';
@@ -7,19 +7,17 @@ import { formatDay } from '#views/journey/moments.ts';
 import { AskFollowUpPage, FollowUpPage } from '#views/staff/booking/follow-up-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
 import { auditEntry } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { formOf } from '../pages/page.ts';
 import { Problem } from '../problems.ts';
+import { tokenHash } from '../secrets/vault.ts';
 import type { Staff } from '../staff/access.ts';
 import { demand } from '../staff/routes.ts';
 import { type AgendaDeps, staffPage } from './deps.ts';
 import { ownVisit } from './one.tsx';
-import { followUpByToken, insertFollowUp } from './table.ts';
+import { insertFollowUp } from './table.ts';
 
 const lifeMs = 30 * 24 * 3_600_000;
-
-const print = (token: string): string => hash('sha256', token, 'base64url');
 
 export const askFollowUp = (deps: AgendaDeps) => async (c: Context, staff: Staff) => {
   const { card } = await ownVisit(c, staff, deps);
@@ -37,7 +35,7 @@ export const followUp = (deps: AgendaDeps) => async (c: Context, staff: Staff) =
   if (type === undefined) throw new Problem('bad-address');
   const at = deps.now();
   const [id, token] = [newId(at), randomBytes(24).toString('base64url')];
-  const row = { id, tokenHash: print(token), desk: desk.id, type: type.id, staff: staff.id, createdAt: at };
+  const row = { id, tokenHash: tokenHash(token), desk: desk.id, type: type.id, staff: staff.id, createdAt: at };
   await deps.database.write(async (tx) => {
     await insertFollowUp(tx, { ...row, expiresAt: at + lifeMs, booking: null });
     const place = { desk: desk.id };
@@ -47,16 +45,4 @@ export const followUp = (deps: AgendaDeps) => async (c: Context, staff: Staff) =
   const until = formatDay(toLocal(at + lifeMs).date, 'it');
   const shown = { booking: card.id, desk, type, address, square: renderSVG(address, { border: 2 }), until };
   return staffPage(c, staff, { title: t('booking.followUpReady'), body: <FollowUpPage {...shown} />, deps });
-};
-
-export type Invitation = { id: string; desk: string; type: string };
-
-/** What a link lets one book. Undefined: it is wrong, used, or over. */
-export const invitationOf = async (
-  { read }: Pick<Database, 'read'>,
-  { token, now }: { token: string; now: number },
-): Promise<Invitation | undefined> => {
-  const row = await followUpByToken(read, print(token));
-  if (row === undefined || row.booking !== null || row.expiresAt <= now) return undefined;
-  return { id: row.id, desk: row.desk, type: row.type };
 };

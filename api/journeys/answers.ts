@@ -11,6 +11,8 @@ export const Origin = z.object({
   service: Id.optional(),
   need: Id.optional(),
   comune: Id.optional(),
+  /** A link that staff gave: it opens one type that is not for everybody, once. */
+  invitation: z.object({ id: z.string(), type: Id }).optional(),
 });
 export type Origin = z.infer<typeof Origin>;
 

@@ -1,5 +1,6 @@
 /** What the pages of the journey are given. */
 import type { Instant } from '#content/model/time.ts';
+import type { FollowUps } from '../agenda/follow-ups.ts';
 import type { Bookings } from '../bookings/bookings.ts';
 import type { Slots } from '../desks/slots.ts';
 import type { Published } from '../publishing/published.ts';
@@ -11,6 +12,8 @@ export type JourneyDeps = {
   bookings: Bookings;
   slots: Slots;
   journeys: Journeys;
+  /** Invitations to come again. */
+  followUps: FollowUps;
   /** Proxies before the server, for the address of who asks. */
   trustProxy: number;
   /** Messages can go to phones. */

@@ -3,7 +3,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { Instant } from '#content/model/time.ts';
 import type { Database } from '../database/database.ts';
 import type { Vault } from '../secrets/vault.ts';
-import { Answers, type Origin } from './answers.ts';
+import { Answers } from './answers.ts';
 import { deleteJourneys, findJourney, insertJourney, updateJourney } from './table.ts';
 
 const lifetime = 60 * 60_000;
@@ -12,7 +12,7 @@ export type Journey = { id: string; answers: Answers };
 
 export type Journeys = {
   /** @returns the id: 128 bits that nobody guesses. */
-  begin: (origin: Origin) => Promise<string>;
+  begin: (answers: Answers) => Promise<string>;
   /** Undefined: it died, or never was. */
   find: (id: string) => Promise<Journey | undefined>;
   save: (journey: Journey) => Promise<void>;
@@ -25,9 +25,8 @@ type Deps = { database: Database; vault: Vault; now: () => Instant };
 const rowId = (id: string): string => hash('sha256', id, 'base64url');
 
 export const createJourneys = ({ database, vault, now }: Deps): Journeys => ({
-  begin: async (origin) => {
+  begin: async (answers) => {
     const id = randomBytes(16).toString('base64url');
-    const answers: Answers = { origin };
     const [createdAt, sealed] = [now(), vault.seal(rowId(id), answers)];
     await database.write(async (tx) => {
       await deleteJourneys(tx, createdAt);

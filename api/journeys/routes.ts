@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { languagePrefixes } from '../pages/prefixes.ts';
 import type { JourneyDeps } from './deps.ts';
 import { done } from './done.tsx';
+import { beginInvited, showInvitation } from './invited.tsx';
 import { begin, start, startAtDesk } from './start.tsx';
 import { answer, show } from './walking.tsx';
 
@@ -12,6 +13,8 @@ export const journeyRoutes =
     for (const prefix of languagePrefixes(deps.published())) {
       app.get(`${prefix}/prenota/`, start(deps));
       app.post(`${prefix}/prenota/`, begin(deps));
+      app.get(`${prefix}/prenota/invito/:token/`, showInvitation(deps));
+      app.post(`${prefix}/prenota/invito/:token/`, beginInvited(deps));
       app.get(`${prefix}/prenota/:desk/`, startAtDesk(deps));
       app.get(`${prefix}/prenota/p/:journey/conferma/`, done(deps));
       app.get(`${prefix}/prenota/p/:journey/:step/`, show(deps));

@@ -46,6 +46,6 @@ export const startAtDesk = (deps: JourneyDeps) => (c: Context) => {
 export const begin = (deps: JourneyDeps) => async (c: Context) => {
   const { lang, directory } = viewContext(c, deps);
   const origin = originOf(await formOf(c), directory);
-  const id = await deps.journeys.begin(origin);
+  const id = await deps.journeys.begin({ origin });
   return seeOther(c, stepAddress(lang, id, nextStep({ origin }, directory).id));
 };

@@ -6,6 +6,7 @@ import type { ViewContext } from '#views/context.ts';
 import type { FieldProblems, Typed } from '#views/journey/problems.ts';
 import type { StepFrame } from '#views/journey/step-page.tsx';
 import type { Translate } from '#views/translator.ts';
+import type { FollowUps } from '../agenda/follow-ups.ts';
 import type { Bookings } from '../bookings/bookings.ts';
 import type { Slots } from '../desks/slots.ts';
 import type { Answers } from './answers.ts';
@@ -24,6 +25,7 @@ export type Walk = {
   sms: boolean;
   bookings: Bookings;
   slots: Slots;
+  followUps: FollowUps;
   query: (name: string) => string | undefined;
   /** Address of a step of this journey. */
   at: (step: StepId | 'conferma') => string;

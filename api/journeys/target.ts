@@ -16,10 +16,16 @@ export const givenDesk = ({ origin }: Answers, directory: Directory): Desk | und
   return desk && isBookable(desk, directory) ? desk : undefined;
 };
 
-export const offerOf = (desk: Id, type: Id, directory: Directory): Offer | undefined => {
+/** What somebody may book at a desk: with an invitation that one type, else what is for everybody. */
+const typesAt = (desk: Desk, { origin: { desk: home, invitation } }: Answers): AppointmentType[] =>
+  invitation && home === desk.id ? desk.appointmentTypes.filter(({ id }) => id === invitation.type) : publicTypes(desk);
+
+type Wanted = { desk: Id; type: Id };
+
+export const offerOf = ({ desk, type }: Wanted, answers: Answers, directory: Directory): Offer | undefined => {
   const found = directory.desks.get(desk);
   if (!found || !isBookable(found, directory)) return undefined;
-  const kind = publicTypes(found).find(({ id }) => id === type);
+  const kind = typesAt(found, answers).find(({ id }) => id === type);
   return kind && { desk: found, type: kind };
 };
 
@@ -52,14 +58,15 @@ export const offersAround = ({ reason, comune }: Answers, directory: Directory):
 /** The one thing to book, once it is decided; undefined while "the first free place" is wanted, or nothing is. */
 export const decided = (answers: Answers, directory: Directory): Offer | undefined => {
   const desk = givenDesk(answers, directory);
-  if (desk) return answers.reason?.type === undefined ? undefined : offerOf(desk.id, answers.reason.type, directory);
+  const type = answers.reason?.type;
+  if (desk) return type === undefined ? undefined : offerOf({ desk: desk.id, type }, answers, directory);
   const { place } = answers;
-  return place && 'desk' in place ? offerOf(place.desk, place.type, directory) : undefined;
+  return place && 'desk' in place ? offerOf(place, answers, directory) : undefined;
 };
 
 /** What the chosen time is for; undefined when that is no longer on offer. */
-export const chosen = ({ time }: Answers, directory: Directory): Offer | undefined =>
-  time && offerOf(time.desk, time.type, directory);
+export const chosen = (answers: Answers, directory: Directory): Offer | undefined =>
+  answers.time && offerOf(answers.time, answers, directory);
 
 /** Reasons that some bookable desk treats, in the order of the content. */
 export const bookableNeeds = (directory: Directory): Id[] => {

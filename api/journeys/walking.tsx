@@ -27,6 +27,7 @@ export const walkOf = async (c: Context, deps: JourneyDeps): Promise<Walk | unde
     sms: deps.sms,
     bookings: deps.bookings,
     slots: deps.slots,
+    followUps: deps.followUps,
     query: (name) => c.req.query(name),
     at: (step) => stepAddress(context.lang, journey.id, step),
   };

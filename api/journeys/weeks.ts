@@ -24,7 +24,8 @@ export const cutWeek = ({ slots, day, today, page }: Wish): { week: TimeWeek; sh
   const weeks = [...new Set(slots.map(weekOf))];
   const wanted = LocalDate.safeParse(day);
   const from = wanted.success ? mondayOf(wanted.data) : (weeks[0] ?? mondayOf(today));
-  const href = (week: LocalDate | undefined): string | undefined => week && `${page}${page.includes('?') ? '&' : '?'}${weekParameter}=${week}`;
+  const href = (week: LocalDate | undefined): string | undefined =>
+    week && `${page}${page.includes('?') ? '&' : '?'}${weekParameter}=${week}`;
   const [first] = slots;
   return {
     shown: slots.filter((slot) => weekOf(slot) === from),

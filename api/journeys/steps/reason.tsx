@@ -65,7 +65,8 @@ export const reason: Step = {
   id: 'motivo',
   name: (t) => t('journey.reason.name'),
   title: (t) => t('journey.reason.title'),
-  applies: () => true,
+  // Who was invited comes for one thing only.
+  applies: ({ origin }) => origin.invitation === undefined,
   done: (answers, directory) =>
     answers.reason !== undefined && (!givenDesk(answers, directory) || decided(answers, directory) !== undefined),
   typed: (answers, walk) => ({ reason: answers.reason?.type ?? answers.reason?.need ?? suggested(answers, walk) }),

@@ -3,8 +3,10 @@ import { isTrial } from '#content/model/slot-plan.ts';
 import type { FieldProblem, Typed } from '#views/journey/problems.ts';
 import type { StepFrame } from '#views/journey/step-page.tsx';
 import { SummaryStep } from '#views/journey/summary-step.tsx';
+import { InvitationUsed } from '../../agenda/follow-ups.ts';
 import type { BookingRequest } from '../../bookings/bookings.ts';
 import { ContactNeeded, SlotNotOffered, SlotTaken, TooManyBookings } from '../../bookings/errors.ts';
+import type { Db } from '../../database/database.ts';
 import type { Answers } from '../answers.ts';
 import type { Outcome, Shown, Step, Walk } from '../step.ts';
 import { chosen, givenDesk, type Offer } from '../target.ts';
@@ -32,7 +34,7 @@ const view = (walk: Walk, frame: StepFrame, shown: Shown) => {
   const { offer, time, contacts } = wholeOf(walk);
   const endsAt = time.startsAt + offer.type.minutes * 60_000;
   const change = {
-    reason: at('motivo'),
+    reason: answers.origin.invitation ? undefined : at('motivo'),
     place: givenDesk(answers, context.directory) ? undefined : at('sportello'),
     time: at('quando'),
     whom: at('per-chi'),
@@ -71,15 +73,27 @@ const requestOf = ({ answers: { origin } }: Walk, { reason, time, whom, contacts
 /** What can stand in the way and is mended here; a lost time is mended one step before. */
 const problemOf = (error: unknown): FieldProblem | undefined => {
   if (error instanceof TooManyBookings) return { field: 'contacts', name: 'tooMany' };
+  if (error instanceof InvitationUsed) return { field: 'contacts', name: 'invitationUsed' };
   if (error instanceof ContactNeeded) return { field: 'contacts', name: 'contactNeeded' };
   return undefined;
+};
+
+/** The link is used up with the booking, or neither happens. */
+const usingInvitation = ({ answers: { origin }, followUps }: Walk) => {
+  const { invitation } = origin;
+  return invitation && ((tx: Db, booking: string): Promise<void> => followUps.use(tx, invitation.id, booking));
 };
 
 const submit = async (walk: Walk, form: Typed): Promise<Outcome> => {
   const whole = wholeOf(walk);
   if (isTrialDesk(whole.offer, walk) && form.trial !== '1') return { problems: [{ field: 'trial', name: 'trial' }] };
   try {
-    const { booking } = await walk.bookings.book(requestOf(walk, whole), { key: walk.id, hold: whole.time.hold });
+    const { booking } = await walk.bookings.book(requestOf(walk, whole), {
+      key: walk.id,
+      hold: whole.time.hold,
+      audience: whole.offer.type.audience,
+      alongside: usingInvitation(walk),
+    });
     return { answers: { origin: {}, booking: booking.id } };
   } catch (error) {
     if (error instanceof SlotTaken || error instanceof SlotNotOffered) {

@@ -1,6 +1,7 @@
 /** Day and time. Choosing keeps it for ten minutes; who loses it is told, and sees the nearest ones. */
 import type { Slot } from '#content/model/slots.ts';
 import { toLocal } from '#content/model/time.ts';
+import { deskStartAddress } from '#views/journey/addresses.ts';
 import { DeskName } from '#views/journey/desk-words.tsx';
 import { type LostTime, type TimeGroup, TimeStep } from '#views/journey/time-step.tsx';
 import type { TimeChoice, TimeWeek } from '#views/journey/times.tsx';
@@ -25,8 +26,9 @@ const withDesk = (slot: Slot, { context }: Walk): TimeChoice => {
 type Times = { groups: TimeGroup[]; week: TimeWeek | undefined };
 
 /** The time that the person keeps is taken for everybody else, not for who keeps it. */
-const withOwn = (slots: readonly Slot[], { answers: { time: own }, now, context: { directory } }: Walk): Slot[] => {
-  const offer = own && own.until > now ? offerOf(own.desk, own.type, directory) : undefined;
+const withOwn = (slots: readonly Slot[], { answers, now, context: { directory } }: Walk): Slot[] => {
+  const { time: own } = answers;
+  const offer = own && own.until > now ? offerOf(own, answers, directory) : undefined;
   if (!own || !offer || slots.some((slot) => valueFor(slot) === valueFor(own))) return [...slots];
   const { desk, type, startsAt } = own;
   const kept = { desk, type, startsAt, endsAt: startsAt + offer.type.minutes * 60_000, seatsLeft: 1 };
@@ -36,7 +38,7 @@ const withOwn = (slots: readonly Slot[], { answers: { time: own }, now, context:
 /** A week of one desk: the one asked for, that of the time chosen before, or the first with a free time. */
 const timesAt = async ({ desk, type }: Offer, walk: Walk): Promise<Times> => {
   const { answers, now, slots, query, at, context } = walk;
-  const free = await slots.list({ desk: desk.id, type: type.id, ...horizonOf(desk, now) });
+  const free = await slots.list({ desk: desk.id, type: type.id, audience: type.audience, ...horizonOf(desk, now) });
   const all = withOwn(free, walk);
   const day = query(weekParameter) ?? (answers.time && toLocal(answers.time.startsAt).date);
   const { week, shown } = cutWeek({ slots: all, day, today: context.today, page: at('quando') });
@@ -72,15 +74,19 @@ const parseChoice = (value: string, { answers, context: { directory } }: Walk): 
   const offer = decided(answers, directory);
   const allowed = offer ? [offer] : offersAround(answers, directory).flatMap(({ offers }) => offers);
   const fits = allowed.some((one) => one.desk.id === desk && one.type.id === type);
-  return fits && offerOf(desk, type, directory) ? { desk, type, startsAt: Number(startsAt) } : undefined;
+  return fits && offerOf({ desk, type }, answers, directory) ? { desk, type, startsAt: Number(startsAt) } : undefined;
 };
 
 /** Keeps a time for ten minutes, instead of the one kept before. */
-export const keep = async (want: Chosen, { answers, bookings, address }: Walk): Promise<Outcome> => {
+export const keep = async (
+  want: Chosen,
+  { answers, bookings, address, context: { directory } }: Walk,
+): Promise<Outcome> => {
   try {
     const { desk, type, startsAt } = want;
     const previous = answers.time?.hold;
-    const hold = await bookings.hold({ desk, type, startsAt, address, ...(previous && { previous }) });
+    const audience = offerOf(want, answers, directory)?.type.audience;
+    const hold = await bookings.hold({ desk, type, startsAt, address, audience, ...(previous && { previous }) });
     return { answers: { ...answers, time: { ...want, hold: hold.id, until: hold.expiresAt }, lost: undefined } };
   } catch (error) {
     if (error instanceof SlotTaken) {
@@ -103,7 +109,9 @@ export const time: Step = {
     const { answers, context, at } = walk;
     const offer = decided(answers, context.directory);
     const times = await (offer ? timesAt(offer, walk) : firstTimes(walk));
-    const elsewhere = at(givenDesk(answers, context.directory) ? 'motivo' : 'sportello');
+    const desk = givenDesk(answers, context.directory);
+    const elsewhere =
+      answers.origin.invitation && desk ? deskStartAddress(context.lang, desk.id) : at(desk ? 'motivo' : 'sportello');
     return (
       <TimeStep
         frame={frame}

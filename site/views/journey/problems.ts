@@ -20,6 +20,7 @@ const sentences = {
   trial: 'journey.problems.trial',
   tooMany: 'journey.problems.tooMany',
   contactNeeded: 'journey.problems.contactNeeded',
+  invitationUsed: 'journey.problems.invitationUsed',
   codeMissing: 'manage.find.codeMissing',
   deskMissing: 'manage.find.deskMissing',
   notFound: 'manage.find.notFound',

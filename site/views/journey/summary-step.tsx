@@ -12,7 +12,13 @@ import { StepPage } from './step-page.tsx';
 import { RealPhone } from './trial.tsx';
 
 /** Addresses of the steps to go back to. `place`: absent when the desk was given from the start. */
-export type ChangeLinks = { reason: string; place: string | undefined; time: string; whom: string; contacts: string };
+export type ChangeLinks = {
+  reason: string | undefined;
+  place: string | undefined;
+  time: string;
+  whom: string;
+  contacts: string;
+};
 
 type Props = StepProps & {
   appointment: Appointment;

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { DeskRules } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
 import type { Instant } from '#content/model/time.ts';
+import { createFollowUps } from '../../../api/agenda/follow-ups.ts';
 import { createApp } from '../../../api/app.ts';
 import type { Bookings } from '../../../api/bookings/bookings.ts';
 import { createCore } from '../../../api/core.ts';
@@ -92,7 +93,7 @@ export const openDesk = async (
     baseUrl: undefined,
     mounts: [
       (one) => one.use(limitRequests({ rateLimit, trustProxy: 1, now })),
-      journeyRoutes({ ...common, journeys, sms: false }),
+      journeyRoutes({ ...common, journeys, followUps: createFollowUps({ database, now }), sms: false }),
       manageRoutes(common),
     ],
   });
