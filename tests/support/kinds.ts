@@ -9,6 +9,8 @@ export const kinds = {
   comuni: '/comuni/',
   comune: '/comuni/sondrio/',
   services: '/servizi/',
+  'services, filtered': '/servizi/?comune=crema&senza=isee',
+  'services, none of which fits': '/servizi/?comune=rodano&apertura=ora&anonimo=1&si-prenota=1',
   'service with hours': '/servizi/so-caritas-cda/',
   'service that moves': '/servizi/so-emporion/',
   'sensitive service': '/servizi/so-frida/',
