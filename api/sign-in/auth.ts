@@ -58,6 +58,8 @@ export const createAuth = ({ database, personById, baseUrl, secret, now }: AuthO
     advanced: {
       database: { generateId: () => newId(now()) },
       ipAddress: { disableIpTracking: true },
+      // Otherwise better-auth writes a prefix of its own before ours.
+      useSecureCookies: false,
       cookies: { session_token: cookieOf(baseUrl) },
     },
     databaseHooks: {

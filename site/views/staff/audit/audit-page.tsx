@@ -67,6 +67,14 @@ const DateField = ({ name, label, value }: { name: string; label: string; value:
   </div>
 );
 
+const Pages = ({ days, older, later }: Pick<Props, 'days' | 'older' | 'later'>) =>
+  older === undefined && !later ? null : (
+    <p class="actions">
+      {later && <a href={query(days)}>{t('audit.newest')}</a>}
+      {older && <a href={query(days, older)}>{t('audit.older')}</a>}
+    </p>
+  );
+
 export const AuditPage = ({ entries, days, older, later, context }: Props) => (
   <div class="container journey">
     <header class="page-head">
@@ -80,15 +88,15 @@ export const AuditPage = ({ entries, days, older, later, context }: Props) => (
         {t('audit.filter')}
       </button>
     </form>
-    {entries.length === 0 && <p>{t('audit.nothing')}</p>}
-    <ul class="staff-rows">
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} context={context} />
-      ))}
-    </ul>
-    <p class="actions">
-      {later && <a href={query(days)}>{t('audit.newest')}</a>}
-      {older && <a href={query(days, older)}>{t('audit.older')}</a>}
-    </p>
+    {entries.length === 0 ? (
+      <p>{t('audit.nothing')}</p>
+    ) : (
+      <ul class="staff-rows">
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} context={context} />
+        ))}
+      </ul>
+    )}
+    <Pages days={days} older={older} later={later} />
   </div>
 );
