@@ -44,7 +44,7 @@ const make = async (site: Site, { index, lexicon }: Find): Promise<Search> => {
   return createSearch(textIndex(decodeIndex(records)), decodeLexicon(words));
 };
 
-export const createEngines = (published: () => Published): ((lang: Language) => Promise<Engine>) => {
+export const createEngines = (published: () => Pick<Published, 'site'>): ((lang: Language) => Promise<Engine>) => {
   const searches = new LRUCache<string, Promise<Search>>({ max: mostSearches });
   const lists = new WeakMap<Site, Promise<z.infer<typeof List>>>();
 

@@ -1,18 +1,21 @@
 /** The search page with its answer, for browsers without script and for who comes from the form of another page. */
 import type { Context } from 'hono';
 import { render } from 'preact-render-to-string';
+import { bedNeed } from '#content/model/facets.ts';
+import { type Filters, filtersOf, isFiltered, verdictOf } from '#content/model/filter-list.ts';
 import type { Instant } from '#content/model/time.ts';
-import type { Results } from '#content/search/search.ts';
+import type { Hit, Results } from '#content/search/search.ts';
 import { unansweredIn } from '#content/search/unanswered.ts';
 import { FirstContact } from '#views/comune/first-contact.tsx';
 import type { ViewContext } from '#views/context.ts';
+import { doubtsInWords } from '#views/filters/names.ts';
 import { NeedEmergency } from '#views/need/emergency.tsx';
 import { AnswerView } from '#views/search/answer.tsx';
 import { countSentence } from '#views/search/count.ts';
 import type { Asked } from '#views/search/form.tsx';
 import type { Shown } from '#views/search/groups.ts';
 import { EveryDoor, NothingFound } from '#views/search/no-answer.tsx';
-import { SearchPage } from '#views/search/search-page.tsx';
+import { noResults, SearchPage } from '#views/search/search-page.tsx';
 import { searchNames, searchWords } from '#views/search/words.ts';
 import { ServiceCardInside } from '#views/service/card.tsx';
 import { sendInBuiltPage } from '../pages/built-page.ts';
@@ -68,18 +71,40 @@ function partsOf({ danger, comune }: Results, context: ViewContext) {
 
 type Answered = { c: Context; results: Results; context: ViewContext };
 
-function answerOf({ c, results, context }: Answered) {
-  const { hits } = results;
+/** The Comune is for the search to read. */
+function filtersIn({ c, results, context }: Answered): Filters {
+  const { directory, today, now = 0 } = context;
+  const given = new URL(c.req.url).searchParams;
+  given.delete(names.comune);
+  const place = { search: true, comune: results.comune, beds: results.needs.includes(bedNeed) } as const;
+  const services = results.hits.flatMap(({ id }) => directory.services.get(id) ?? []);
+  return filtersOf({ services, among: [...directory.services.values()], place, directory, today }, { given, now });
+}
+
+function toAskOf(hits: readonly Hit[], filters: Filters, context: ViewContext) {
+  const doubtful = hits.filter(({ id }) => verdictOf(filters, id) === 'unknown');
+  const sentence = context.t('filters.askText', { names: doubtsInWords(filters, context) });
+  return { shown: cards({ hits: doubtful }, context), sentence };
+}
+
+function answerOf({ c, results: found, context }: Answered) {
+  const filters = filtersIn({ c, results: found, context });
+  const filtered = isFiltered(filters);
+  const hits = found.hits.filter(({ id }) => verdictOf(filters, id) === 'yes');
+  const results = { ...found, hits };
   const isWhole = c.req.query(names.all) !== undefined || hits.length <= firstPage;
   const speech = { words: searchWords(context.t), names: searchNames(context.directory, context.lang) };
   return {
-    count: countSentence(results, context.lang, speech),
-    found: hits.length > 0,
+    // Filters have figures of their own.
+    count: filtered ? '' : countSentence(results, context.lang, speech),
+    found: found.hits.length > 0,
+    filters,
     sensitive: results.sensitive,
     answer: (
       <AnswerView
         results={results}
         shown={cards({ hits: isWhole ? hits : hits.slice(0, firstPage) }, context)}
+        toAsk={filtered ? toAskOf(found.hits, filters, context) : undefined}
         parts={partsOf(results, context)}
         {...speech}
       >
@@ -105,7 +130,7 @@ export const search = (deps: SearchDeps) => async (c: Context) => {
   const context = viewContext(c, deps);
   const asked = askedIn(c, context);
   if (asked.q === '') {
-    const start = { asked, count: '', found: false, sensitive: false, answer: null };
+    const start = { asked, count: '', found: false, sensitive: false, answer: null, filters: noResults(context) };
     return leavesNoTrace(sendInBuiltPage(c, <SearchPage given={start} context={context} />, deps.published()));
   }
   const engine = await deps.engines(context.lang);

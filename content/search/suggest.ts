@@ -35,7 +35,7 @@ const withoutLast = (q: string): string =>
 
 export function suggestions(q: string, results: Results, names: Names): Suggestion[] {
   const said = words(q);
-  const word = said.at(-1) ?? '';
+  const word = said[said.length - 1] ?? '';
   const asNeed =
     (kind: 'need' | 'maybe') =>
     (id: Id): Suggestion[] => {

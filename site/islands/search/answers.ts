@@ -3,6 +3,7 @@ import type { Id } from '#content/model/common.ts';
 import type { Hit, Results } from '#content/search/search.ts';
 import type { Shown } from '#views/search/groups.ts';
 import { type CardFile, everywhere, type SearchFiles } from './data.ts';
+import type { Narrowed } from './filters.ts';
 import { homeOf } from './home.ts';
 import { loadJson, remembered } from './load.ts';
 
@@ -10,6 +11,8 @@ export type Loaded = {
   results: Results;
   /** The first page. */
   shown: readonly Shown[];
+  /** Absent where no filter is chosen. */
+  toAsk?: { shown: readonly Shown[]; sentence: string };
   /** All that comes after. Absent: nothing does. */
   rest?: () => Promise<readonly Shown[]>;
   /** The first door of the Comune as HTML, where neither it nor its neighbours answer. */
@@ -18,7 +21,7 @@ export type Loaded = {
 
 export type Cards = {
   prepare: (comune: Id | undefined) => Promise<void>;
-  answer: (results: Results) => Promise<Loaded>;
+  answer: (results: Results, toAsk: Narrowed['toAsk']) => Promise<Loaded>;
 };
 
 /** Shown at once; the rest at a press. */
@@ -28,11 +31,11 @@ export function loadedCards({ cards }: SearchFiles): Cards {
   const load = remembered((url) => loadJson<CardFile>(url));
   const fileOf = (home: string): Promise<CardFile> => load(cards[home] ?? '');
 
-  async function shown(hits: readonly Hit[]): Promise<Shown[]> {
-    const homes = [...new Set(hits.map(({ comuni }) => homeOf(comuni)))];
+  async function shown(hits: readonly Hit[], asked: Id | undefined): Promise<Shown[]> {
+    const homes = [...new Set(hits.map(({ comuni }) => homeOf(comuni, asked)))];
     const files = new Map(await Promise.all(homes.map(async (home) => [home, await fileOf(home)] as const)));
     return hits.flatMap((hit) => {
-      const card = files.get(homeOf(hit.comuni))?.cards[hit.id];
+      const card = files.get(homeOf(hit.comuni, asked))?.cards[hit.id];
       return card === undefined ? [] : [{ hit, card }];
     });
   }
@@ -41,14 +44,15 @@ export function loadedCards({ cards }: SearchFiles): Cards {
     prepare: async (comune) => {
       await Promise.all([everywhere, ...(comune === undefined ? [] : [comune])].map(fileOf));
     },
-    answer: async (results) => {
+    answer: async (results, toAsk) => {
       const { hits, comune } = results;
       const isAlone = hits[0] === undefined || hits[0].where === 'far';
       const alone = isAlone && comune !== undefined ? await fileOf(comune) : undefined;
       return {
         results,
-        shown: await shown(hits.slice(0, firstPage)),
-        ...(hits.length > firstPage ? { rest: () => shown(hits.slice(firstPage)) } : {}),
+        shown: await shown(hits.slice(0, firstPage), comune),
+        ...(toAsk && { toAsk: { shown: await shown(toAsk.hits, comune), sentence: toAsk.sentence } }),
+        ...(hits.length > firstPage ? { rest: () => shown(hits.slice(firstPage), comune) } : {}),
         first: alone?.first,
       };
     },

@@ -15,8 +15,8 @@ const editing = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 function optionElement({ suggestion, text }: Option, place: number): HTMLElement {
   const element = document.createElement('li');
   element.id = `q-suggestion-${place}`;
-  element.role = 'option';
-  element.ariaSelected = 'false';
+  element.setAttribute('role', 'option');
+  element.setAttribute('aria-selected', 'false');
   element.dataset.kind = suggestion.kind;
   element.dir = 'auto';
   element.textContent = text;
@@ -34,7 +34,8 @@ export function combobox(form: HTMLElement, choose: (suggestion: Suggestion) => 
 
   function activate(place: number): void {
     active = place;
-    for (const [at, element] of [...list.children].entries()) element.ariaSelected = String(at === place);
+    for (const [at, element] of [...list.children].entries())
+      element.setAttribute('aria-selected', String(at === place));
     const chosen = list.children[place];
     if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
     else input.removeAttribute('aria-activedescendant');
@@ -43,7 +44,7 @@ export function combobox(form: HTMLElement, choose: (suggestion: Suggestion) => 
 
   function show(open: boolean): void {
     list.hidden = !open;
-    input.ariaExpanded = String(open);
+    input.setAttribute('aria-expanded', String(open));
     activate(-1);
   }
 
@@ -79,10 +80,10 @@ export function combobox(form: HTMLElement, choose: (suggestion: Suggestion) => 
     return false;
   }
 
-  input.role = 'combobox';
-  input.ariaAutoComplete = 'list';
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
-  list.role = 'listbox';
+  list.setAttribute('role', 'listbox');
   show(false);
 
   input.addEventListener('keydown', (event) => {

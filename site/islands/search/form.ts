@@ -4,6 +4,8 @@ import { part } from './element.ts';
 
 export type Form = {
   read: () => Asked;
+  /** Names of the Comuni to choose from, by id. */
+  comuni: () => { readonly [comune: string]: string };
   write: (asked: Asked) => void;
   /** `typing`: more letters may come. */
   onAsk: (ask: (typing: boolean) => void) => void;
@@ -17,6 +19,10 @@ export function searchForm(root: HTMLElement): Form {
   const comune = part(form, 'select[name="comune"]', HTMLSelectElement);
   return {
     read: () => ({ q: input.value, comune: comune.value }),
+    comuni: () =>
+      Object.fromEntries(
+        [...comune.options].filter(({ value }) => value !== '').map(({ value, text }) => [value, text]),
+      ),
     write: (asked) => {
       input.value = asked.q;
       comune.value = asked.comune;

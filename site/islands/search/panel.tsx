@@ -1,9 +1,8 @@
 /** Where the answers go, with the markup of the server: danger first, the count, the cards, and whom to call. */
 import { render } from 'preact';
-import { type Answer, AnswerView } from '#views/search/answer.tsx';
+import { type Answer, AnswerView, type Speech } from '#views/search/answer.tsx';
 import { countSentence } from '#views/search/count.ts';
 import type { Loaded } from './answers.ts';
-import type { SearchData } from './data.ts';
 import { part, templateHtml } from './element.ts';
 
 export type Panel = {
@@ -23,12 +22,11 @@ const partsOf = ({ results, first }: Loaded, root: HTMLElement): Answer['parts']
   doors: first ?? templateHtml(root, 'doors'),
 });
 
-export function resultsPanel(root: HTMLElement, data: SearchData): Panel {
+export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   const count = part(root, '[data-count]', HTMLElement);
   const list = part(root, '[data-list]', HTMLElement);
   const start = part(root, '[data-start]', HTMLElement);
   const lang = document.documentElement.lang;
-  const speech = { words: data.words, names: data.names };
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** What the server wrote is no work of ours: it goes before we begin. */
   let isOurs = false;
@@ -44,20 +42,21 @@ export function resultsPanel(root: HTMLElement, data: SearchData): Panel {
     }, wait);
   };
 
-  const sentenceOf = ({ results }: Loaded): string => countSentence(results, lang, speech);
+  /** Filters have figures of their own. */
+  const sentenceOf = ({ results, toAsk }: Loaded): string => (toAsk ? '' : countSentence(results, lang, speech));
 
   function show(answer: Loaded): void {
-    const { results, shown, rest } = answer;
+    const { results, shown, toAsk, rest } = answer;
     const more = async (): Promise<void> => {
       const added = (await rest?.()) ?? [];
-      show({ results, shown: [...shown, ...added], first: answer.first });
+      show({ results, shown: [...shown, ...added], ...(toAsk && { toAsk }), first: answer.first });
       list.querySelectorAll('article')[shown.length]?.querySelector('a')?.focus();
     };
     put(
-      <AnswerView results={results} shown={shown} parts={partsOf(answer, root)} {...speech}>
+      <AnswerView results={results} shown={shown} toAsk={toAsk} parts={partsOf(answer, root)} {...speech}>
         {rest && (
           <button type="button" class="btn btn-outline-primary" onClick={more}>
-            {data.words.more}
+            {speech.words.more}
           </button>
         )}
       </AnswerView>,

@@ -4,18 +4,20 @@
  */
 import { createEngine } from '#content/search/engine.ts';
 import { type Suggestion, suggestions } from '#content/search/suggest.ts';
+import type { Speech } from '#views/search/answer.tsx';
 import { filled } from '#views/search/words.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { loadedCards } from './answers.ts';
 import { combobox, type Option } from './combobox.ts';
 import { unansweredCounter } from './count.ts';
-import type { SearchData } from './data.ts';
+import { filesAt, type SearchData } from './data.ts';
+import { resultFilters } from './filters.ts';
 import { searchForm } from './form.ts';
 import { resultsPanel } from './panel.tsx';
 import { startThread } from './thread.ts';
 
 /** How a suggestion reads. */
-function textOf({ kind, id, q }: Suggestion, { words, names }: SearchData): string {
+function textOf({ kind, id, q }: Suggestion, { words, names }: Speech): string {
   if (kind === 'need') return q;
   if (kind === 'maybe') return filled(words.suggestMaybe, 'words', q);
   const place = filled(words.suggestComune, 'words', names.comuni[id] ?? id);
@@ -24,9 +26,12 @@ function textOf({ kind, id, q }: Suggestion, { words, names }: SearchData): stri
 
 function start(root: HTMLElement, data: SearchData): void {
   const form = searchForm(root);
-  const panel = resultsPanel(root, data);
-  const engine = createEngine(data.files, startThread());
-  const cards = loadedCards(data.files);
+  const filters = resultFilters(root, data);
+  const speech: Speech = { words: data.words, names: { needs: data.needs, comuni: form.comuni() } };
+  const files = filesAt(data.addresses, Object.keys(speech.names.comuni));
+  const panel = resultsPanel(root, speech);
+  const engine = createEngine(files, startThread());
+  const cards = loadedCards(files);
   const countIfUnanswered = unansweredCounter(data.lang);
   const chosen = (comune: string) => (comune === '' ? undefined : comune);
   /** Only the answer to the last question is shown. */
@@ -37,24 +42,26 @@ function start(root: HTMLElement, data: SearchData): void {
     const { q, comune } = form.read();
     if (!typing) box.close();
     if (q.trim() === '') {
-      writeAddress({ q: '', comune }, false);
+      writeAddress({ q: '', comune }, {}, false);
+      filters.clear();
       box.offer([]);
       return panel.clear();
     }
     try {
       const results = await engine.find({ q, comune: chosen(comune), typing });
-      const answer = await cards.answer(results);
+      const { results: kept, toAsk } = await filters.narrow(results);
+      const answer = await cards.answer(kept, toAsk);
       if (turn !== last) return;
       panel.show(answer);
       countIfUnanswered(q, results);
-      if (typing) box.offer(suggestions(q, results, data.names).map(option));
-      else writeAddress({ q, comune }, results.sensitive);
+      if (typing) box.offer(suggestions(q, results, speech.names).map(option));
+      else writeAddress({ q, comune }, filters.chosen(), results.sensitive);
     } catch {
-      if (turn === last) panel.say(data.words.failed);
+      if (turn === last) panel.say(speech.words.failed);
     }
   };
 
-  const option = (suggestion: Suggestion): Option => ({ suggestion, text: textOf(suggestion, data) });
+  const option = (suggestion: Suggestion): Option => ({ suggestion, text: textOf(suggestion, speech) });
   const box = combobox(root, ({ kind, id, q }) => {
     form.write({ q, comune: kind === 'comune' ? id : form.read().comune });
     ask(false);
@@ -67,9 +74,10 @@ function start(root: HTMLElement, data: SearchData): void {
   };
 
   form.onAsk(ask);
+  filters.onChange(() => ask(false));
   form.onFocus(() => prepare(true));
   const isAnswered = root.dataset.answered === 'true';
-  if (isAnswered) writeAddress(readAddress(), root.dataset.sensitive === 'true');
+  if (isAnswered) writeAddress(readAddress(), filters.chosen(), root.dataset.sensitive === 'true');
   else form.write(readAddress());
   if (!isAnswered && form.read().q !== '') {
     prepare(true);

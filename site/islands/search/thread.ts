@@ -12,7 +12,7 @@ export type Thread = {
 
 export function startThread(): Thread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, PromiseWithResolvers<Results>>();
+  const waiting = new Map<number, { resolve: (results: Results) => void; reject: (error: Error) => void }>();
   let turns = 0;
 
   const send = (message: ToFinder, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
@@ -37,10 +37,8 @@ export function startThread(): Thread {
     give: (kind, url) => given(`${kind} ${url}`),
     find: (asked) => {
       const turn = ++turns;
-      const answer = Promise.withResolvers<Results>();
-      waiting.set(turn, answer);
       send({ kind: 'find', turn, ...asked });
-      return answer.promise;
+      return new Promise((resolve, reject) => waiting.set(turn, { resolve, reject }));
     },
   };
 }

@@ -1,0 +1,77 @@
+/** Browser, server and shell over the files of the real build: the same question has the same answer. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '#content/model/common.ts';
+import { searches } from '#content/search/command/searches.ts';
+import { createEngine, type Engine } from '#content/search/engine.ts';
+import type { Query, Results } from '#content/search/search.ts';
+import { readManifest } from '../../../api/publishing/manifest.ts';
+import { createEngines } from '../../../api/searches/engines.ts';
+import { openSite } from '../../../api/static/site.ts';
+import type { SearchData } from '../../../site/islands/search/data.ts';
+import { createFinder } from '../../../site/islands/search/finder.ts';
+import { type BuiltSite, readBuiltSite } from '../../support/built-site.ts';
+
+/** In the shape of the queries for tuning, written for this test. */
+const asked: readonly (Query & { lang: Language })[] = [
+  { q: 'non riesco a pagare la luce', lang: 'it' },
+  { q: 'ho fame', comune: 'crema', lang: 'it' },
+  { q: 'documenti per isee', comune: 'sondrio', lang: 'it' },
+  { q: 'dormire stanotte', comune: 'codogno', lang: 'it' },
+  { q: 'mio figlio non parla italiano', lang: 'it' },
+  { q: 'affitto sondrio', comune: 'crema', lang: 'it' },
+  { q: 'viale cairo 12', lang: 'it' },
+  { q: 'emporrio', comune: 'rodano', lang: 'it' },
+  { q: 'mi picchia', comune: 'segrate', lang: 'it' },
+  { q: 'ristorante giapponese', comune: 'vimodrone', lang: 'it' },
+  { q: 'nu am unde dormi', lang: 'it' },
+  { q: 'food parcel', comune: 'pioltello', lang: 'en' },
+  { q: 'where can I learn Italian', lang: 'en' },
+  { q: 'كهرباء', comune: 'cinisello-balsamo', lang: 'ar' },
+  { q: 'أحتاج مساعدة', lang: 'ar' },
+];
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await readBuiltSite();
+}, 300_000);
+
+/** What the page gives to its script, and a worker without a thread. */
+function browser(lang: Language): Engine {
+  const page = readFileSync(join(site.folder, lang === 'it' ? 'cerca' : `${lang}/cerca`, 'index.html'), 'utf8');
+  const json = /id="search-data"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+  // Our own build wrote this JSON.
+  const { files } = JSON.parse(json) as SearchData;
+  const finder = createFinder();
+  return createEngine(files, {
+    give: async (kind, url) => {
+      finder({ kind, url, bytes: Uint8Array.from(readFileSync(join(site.folder, url))).buffer });
+    },
+    find: async (question): Promise<Results> => {
+      const answer = finder({ kind: 'find', turn: 1, ...question });
+      if (!answer || !('results' in answer)) throw new Error('no answer');
+      return answer.results;
+    },
+  });
+}
+
+async function server(): Promise<(lang: Language) => Promise<Engine>> {
+  const { folder } = site;
+  const manifest = await readManifest(folder);
+  const served = openSite({ folder, manifest, redirects: new Map() });
+  return createEngines(() => ({ site: served }));
+}
+
+describe('one search', () => {
+  test('answers everywhere the same', async () => {
+    const [engines, shell] = [await server(), searches(site.directory)];
+    for (const { lang, ...query } of asked) {
+      const inBrowser = await browser(lang).find(query);
+      const onServer = await (await engines(lang)).find(query);
+      const inShell = await shell({ q: query.q, comune: query.comune, lang });
+      expect(onServer, query.q).toEqual(inBrowser);
+      expect(inShell, query.q).toEqual(inBrowser);
+    }
+  });
+});
