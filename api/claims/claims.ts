@@ -58,7 +58,7 @@ export const takeAll = async (tx: Db, wants: readonly Want[], now: Instant): Pro
  */
 export const planAll = async (db: Db, wants: readonly Want[]): Promise<Part[] | undefined> => {
   const [claims, quotas] = await Promise.all([freeLanes(db, wants), freeSeats(db, wants)]);
-  return claims && quotas && [insertClaims.part(claims), insertQuotas.part(quotas)];
+  return claims && quotas && [insertQuotas.part(quotas), insertClaims.part(claims)];
 };
 
 /** What is taken at some desks between two instants, for whoever computes free slots. */

@@ -107,11 +107,13 @@ export const bulkInsert = <T extends Name, C extends Column<T>>(
 
 /**
  * A function that writes rows of several tables, the same tables each time, in one statement of PostgreSQL: all of them or,
- * if one is there already, none.
+ * if one is there already, none. The tables are written in the order given, so that others who write in that order wait
+ * for each other and never in a circle; PostgreSQL begins with the last, hence they are turned round.
  */
 export const insertTogether = () => {
   const remembered = createTexts();
-  return async (db: Db, parts: readonly Part[]): Promise<void> => {
+  return async (db: Db, given: readonly Part[]): Promise<void> => {
+    const parts = given.toReversed();
     const inserts = () =>
       parts.map(({ table, columns }) => sql`${sql.table(`of_${table}`)} as (${fromJson(table, columns)})`);
     const text = remembered(db, 0, () => sql`with ${sql.join(inserts())} select 1`);

@@ -52,7 +52,7 @@ const everybodyBooks = async (origin: string, times: readonly Time[], onBooked: 
 
 describe.each(engines)('%s', (engine) => {
   test('SIGTERM: who was heard has an answer, who was told "booked" is, nobody else is', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const place = await databasePlace(engine);
     const server = child('server-child', [], {
