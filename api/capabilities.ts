@@ -25,6 +25,8 @@ import { metricsRoutes } from './metrics/routes.ts';
 import { countingTaken } from './metrics/slots-taken.ts';
 import { createNotices } from './notices/notices.ts';
 import { noticeRoutes } from './notices/routes.ts';
+import { announcing } from './offers/announcing.ts';
+import { createPassing } from './offers/passing.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { createPostOffice } from './outbox/post-office.ts';
 import type { Publisher } from './publishing/publisher.ts';
@@ -65,18 +67,30 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   const origin = baseUrl ?? url;
   const core = createCore({ database, vault, directory, planLetters: plannedLetters, now, retentionDays });
   const { slots, agendas, taken } = core;
-  const bookings = countingTaken(core.bookings, counting.slotTaken);
+  const counted = countingTaken(core.bookings, counting.slotTaken);
+  const passing = createPassing({
+    ...core,
+    bookings: counted,
+    database,
+    vault,
+    planLetters: plannedLetters,
+    now,
+    retentionDays,
+    onError,
+  });
+  const bookings = announcing(counted, passing.passSoon);
   const journeys = createJourneys({ database, vault, now });
   const postOffice = createPostOffice({
     env,
     database,
     directory,
     booking: bookings.byId,
+    ...passing.letters,
     baseUrl: origin,
     now,
     onError,
   });
-  const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge], onError });
+  const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge, passing.purge], onError });
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
   const editing = createEditing({ env, database, publisher, now, onError, say });
@@ -117,6 +131,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   const close = async (): Promise<void> => {
     await editing.releases.close();
     await forgetting.stop();
+    await passing.stop();
     await postOffice.close();
     await staff.close();
     await bookings.idle();
@@ -125,6 +140,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   const start = (): void => {
     postOffice.start();
     forgetting.start();
+    passing.start();
     editing.releases.wake();
   };
   return { mounts, start, close };

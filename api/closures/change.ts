@@ -17,9 +17,8 @@ export type ClosedFor = {
 };
 
 /** Undefined: it can be kept, or it is cancelled or over anyway. */
-export type ClosedForBooking = (
-  booking: Pick<Booking, 'id' | 'desk' | 'type' | 'startsAt' | 'endsAt' | 'cancelled'>,
-) => Promise<ClosedFor | undefined>;
+type Asked = Pick<Booking, 'id' | 'desk' | 'type' | 'startsAt' | 'endsAt'> & { cancelled: unknown };
+export type ClosedForBooking = (booking: Asked) => Promise<ClosedFor | undefined>;
 
 const WordsText = z.string().transform((text) => Words.parse(JSON.parse(text)));
 

@@ -1,11 +1,12 @@
 /** Who gets another time because the desk cannot keep theirs. They come before those who wait. */
 import type { Booking } from '../bookings/bookings.ts';
 import type { Db } from '../database/database.ts';
+import type { OutboxTable } from '../database/schema.ts';
 import { horizonOf } from '../journeys/horizon.ts';
 import type { InLine, Line } from '../offers/line.ts';
 import type { KeptOffer, Offers, Taker } from '../offers/offers.ts';
 import type { ClosureDeps } from './closures.ts';
-import { affectedToCome, closuresOver } from './table.ts';
+import { affectedToCome, closuresOver, lettersTo } from './table.ts';
 
 /** Accepting moves the appointment. */
 export const affectedTaker =
@@ -44,11 +45,18 @@ export const affectedLine = (deps: ClosureDeps, offers: Offers): Line => {
     return [...all].sort((a, b) => near(a.startsAt) - near(b.startsAt)).slice(0, mostLookedAt);
   };
 
-  const inLine = (booking: Booking): InLine => ({
+  /** Of a time that is found when the letter about the closure, which would have told of it, has left. */
+  const letterTo = ({ id, sequence, desk }: Booking): OutboxTable => {
+    const event = 'kept';
+    const waiting = { attempts: 0, leasedUntil: null, lastError: null, doneAt: null, outcome: null };
+    const when = { createdAt: now(), dueAt: now() };
+    return { id: `${id}.${sequence}.${event}`, event, booking: id, desk, ...when, ...waiting };
+  };
+
+  const inLine = (booking: Booking, wasTold: boolean): InLine => ({
     subject: booking.id,
     slots: () => slotsFor(booking),
-    // The letter about the closure tells of it
-    letter: () => undefined,
+    letter: () => (wasTold ? letterTo(booking) : undefined),
     still: (tx) => isClosed(tx, booking),
   });
 
@@ -60,7 +68,10 @@ export const affectedLine = (deps: ClosureDeps, offers: Offers): Line => {
       (await offers.of(ids)).filter(({ answer }) => answer !== 'withdrawn').map((one) => one.subject),
     );
     const found = await Promise.all(ids.filter((id) => !had.has(id)).map(waits));
-    return found.flatMap((booking) => (booking ? [inLine(booking)] : []));
+    const told = new Set(
+      (await lettersTo(database.read, ids)).flatMap(({ booking, doneAt }) => (doneAt && booking) || []),
+    );
+    return found.flatMap((booking) => (booking ? [inLine(booking, told.has(booking.id))] : []));
   };
 
   const needs = async ({ subject, desk, startsAt, endsAt }: KeptOffer): Promise<boolean> =>

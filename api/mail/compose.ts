@@ -4,9 +4,11 @@ import type { Language } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import type { ViewContext } from '#views/context.ts';
-import type { Appointment, Letter, LetterBooking, LetterPerson } from '#views/letters/letter.ts';
+import { type Closed, closedLetter } from '#views/letters/closed.ts';
+import type { Appointment, Letter, LetterBooking } from '#views/letters/letter.ts';
 import { LetterPage } from '#views/letters/letter-page.tsx';
 import { letterText } from '#views/letters/letter-text.ts';
+import { type LetterOffer, offerLetter, offerMessage } from '#views/letters/offer.ts';
 import { shortMessage } from '#views/letters/short-message.ts';
 import { deskLetter, morningLetter } from '#views/letters/to-desk.ts';
 import { personLetter } from '#views/letters/to-person.ts';
@@ -16,8 +18,9 @@ import type { Row } from '../outbox/row.ts';
 import { mobileNumber, type Sms } from '../sms/sms.ts';
 import { appointmentOf, isPrivateDesk, letterLanguage } from './appointment.ts';
 import { deskMailbox } from './desk-mailbox.ts';
-import { type DeskEvent, isDeskEvent, isPersonEvent, morningList, type PersonEvent } from './events.ts';
+import { type DeskEvent, isDeskEvent, isPersonEvent, morningList, offerEvent, type PersonEvent } from './events.ts';
 import type { Mail, Mailbox } from './mail.ts';
+import { afterNight, isNight } from './quiet.ts';
 import { mayWrite, stillTrue, type Verdict } from './still.ts';
 
 export type Composed = { is: 'mail'; mail: Mail } | { is: 'sms'; sms: Sms } | Exclude<Verdict, { is: 'right' }>;
@@ -28,6 +31,10 @@ export type Composing = {
   /** Ids of the bookings of a desk on a local date. */
   bookingsOn: (desk: string, date: string) => Promise<readonly string[]>;
   baseUrl: string;
+  /** Of a booking that cannot be kept; undefined when it can again. */
+  closed: (booking: LetterBooking) => Promise<Closed | undefined>;
+  /** The time that is offered to somebody who waits; undefined when it no longer is. */
+  offer: (waiting: string, madeAt: Instant) => Promise<LetterOffer | undefined>;
   /** Absent: the sender that the portal names. */
   mailFrom?: Mailbox | undefined;
   sms: boolean;
@@ -65,22 +72,32 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
   const byMail = (
     row: Row,
     event: PersonEvent,
-    { appointment, to }: { appointment: Appointment; to: string },
+    { appointment, to, closed }: { appointment: Appointment; to: string; closed: Closed | undefined },
   ): Mail => {
     const directory = composing.directory();
     const context = contextFor(letterLanguage(appointment.booking.language, directory), directory);
     const from = senderOf(context, appointment.private);
-    const letter = personLetter(event, { appointment, context, baseUrl });
+    const given = { appointment, context, baseUrl };
+    const isClosed = event === 'closed' || event === 'kept';
+    const letter =
+      closed !== undefined && isClosed ? closedLetter(event, { ...given, closed }) : personLetter(event, given);
     const invitation = { organizer: from, guest: to };
     const request = { booking: appointment.booking, directory, baseUrl, lang: context.lang, now: now(), invitation };
     const calendar = { method: methodOf(request), content: calendarFor(request) };
-    return { ...mailOf(row, letter, { from, to }), calendar: event === 'reminder' ? undefined : calendar };
+    const isOld = isClosed || event === 'reminder';
+    return { ...mailOf(row, letter, { from, to }), calendar: isOld ? undefined : calendar };
   };
 
-  const toPerson = (row: Row, event: PersonEvent, appointment: Appointment, person: LetterPerson): Composed => {
+  const toPerson = async (row: Row, event: PersonEvent, appointment: Appointment): Promise<Composed> => {
+    const { person } = appointment.booking;
+    if (person === undefined) return skipped('forgotten');
     const verdict = mayWrite(event, appointment, { person, now: now() });
     if (verdict.is !== 'right') return verdict;
-    if (person.email !== undefined) return { is: 'mail', mail: byMail(row, event, { appointment, to: person.email }) };
+    const isClosed = event === 'closed' || event === 'kept';
+    const closed = isClosed ? await composing.closed(appointment.booking) : undefined;
+    if (isClosed && closed === undefined) return skipped('open again');
+    if (person.email !== undefined)
+      return { is: 'mail', mail: byMail(row, event, { appointment, to: person.email, closed }) };
     const to = composing.sms && person.phone !== undefined ? mobileNumber(person.phone) : undefined;
     if (to === undefined) return skipped('no channel');
     const directory = composing.directory();
@@ -105,7 +122,7 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
     const verdict = stillTrue(event, appointment, { sequence: Number(second(row)), now: now() });
     if (verdict.is !== 'right') return verdict;
     if (isDeskEvent(event)) return toDesk(row, event, appointment);
-    return found.person === undefined ? skipped('forgotten') : toPerson(row, event, appointment, found.person);
+    return toPerson(row, event, appointment);
   };
 
   const listOfDay = async (row: Row): Promise<Composed> => {
@@ -123,8 +140,26 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
     return { is: 'mail', mail: mailOf(row, letter, { from: senderOf(context, isPrivate), to }) };
   };
 
+  const toWaiting = async (row: Row): Promise<Composed> => {
+    const [waiting = '', madeAt = ''] = row.id.split('.');
+    if (isNight(now())) return { is: 'later', at: afterNight(now()) };
+    const found = await composing.offer(waiting, Number(madeAt));
+    if (found === undefined) return skipped('over');
+    const directory = composing.directory();
+    const context = contextFor(letterLanguage(found.language, directory), directory);
+    const isPrivate = isPrivateDesk(found.desk, directory);
+    const to = composing.sms && found.phone !== undefined ? mobileNumber(found.phone) : undefined;
+    if (found.email !== undefined) {
+      const letter = offerLetter({ offer: found, private: isPrivate, context, baseUrl });
+      return { is: 'mail', mail: mailOf(row, letter, { from: senderOf(context, isPrivate), to: found.email }) };
+    }
+    if (to === undefined) return skipped('no channel');
+    return { is: 'sms', sms: { id: row.id, to, text: offerMessage(found, context, baseUrl) } };
+  };
+
   return async (row) => {
     const { event } = row;
+    if (event === offerEvent) return toWaiting(row);
     if (event === morningList) return listOfDay(row);
     if (row.booking === null || !(isPersonEvent(event) || isDeskEvent(event))) return skipped('unknown event');
     return aboutBooking(row, row.booking, event);

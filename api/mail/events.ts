@@ -1,10 +1,20 @@
 /** What letters are about. An outbox row names its event, and its id ends with it. */
 
 /** To the person who booked. */
-export const personEvents = ['confirmation', 'change', 'cancellation', 'reminder'] as const;
+export const personEvents = [
+  'confirmation',
+  'change',
+  'cancellation',
+  'reminder',
+  'closed',
+  'kept',
+  'reopened',
+] as const;
 /** To the desk: one per booking, and the list of the day. */
 export const deskEvents = ['desk-booked', 'desk-moved', 'desk-cancelled'] as const;
 export const morningList = 'morning-list';
+/** To somebody on the waiting list; its id begins with theirs. */
+export const offerEvent = 'offer';
 /** To the staff: they leave at once, past the outbox. */
 export const staffEvents = ['sign-in-code', 'invitation'] as const;
 

@@ -1,6 +1,6 @@
 /** Is a letter that was planned still right when its time has come? */
 import type { Instant } from '#content/model/time.ts';
-import type { Appointment, LetterPerson } from '#views/letters/letter.ts';
+import type { Appointment, LetterBooking, LetterPerson } from '#views/letters/letter.ts';
 import type { DeskEvent, PersonEvent } from './events.ts';
 import { afterNight, isNight } from './quiet.ts';
 
@@ -24,12 +24,21 @@ export const stillTrue = (
 const safe = (event: PersonEvent, isPrivate: boolean, { safeToWrite }: LetterPerson): boolean =>
   !isPrivate || safeToWrite === true || (safeToWrite === undefined && event !== 'reminder');
 
+/** News of a closed door must come before they leave home. */
+const timeToHear = 2 * 3_600_000;
+const aboutDoor: ReadonlySet<PersonEvent> = new Set(['closed', 'kept', 'reopened']);
+
+const mayWait = (event: PersonEvent, morning: Instant, startsAt: Instant): boolean =>
+  event === 'reminder' || (aboutDoor.has(event) && morning + timeToHear <= startsAt);
+
 export const mayWrite = (
   event: PersonEvent,
-  appointment: Pick<Appointment, 'private'>,
+  appointment: { private: boolean; booking: Pick<LetterBooking, 'startsAt'> },
   { person, now }: { person: LetterPerson; now: Instant },
 ): Verdict => {
   if (!safe(event, appointment.private, person)) return skipped('not safe');
-  if (event === 'reminder' && isNight(now)) return { is: 'later', at: afterNight(now) };
+  if (isNight(now) && mayWait(event, afterNight(now), appointment.booking.startsAt)) {
+    return { is: 'later', at: afterNight(now) };
+  }
   return right;
 };

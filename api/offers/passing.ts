@@ -9,6 +9,7 @@ import { createDeal, type Deal } from '../closures/deal.ts';
 import { affectedLine, affectedTaker } from '../closures/line.ts';
 import { waitingLine, waitingTaker } from '../waitlist/line.ts';
 import { createWaitlist, type Waitlist } from '../waitlist/waitlist.ts';
+import { createLetterFacts, type LetterFacts } from './letters.ts';
 import { passOn } from './line.ts';
 import { createOffers, type Offers } from './offers.ts';
 
@@ -19,8 +20,11 @@ export type Passing = {
   closureViews: ClosureViews;
   closedFor: ClosedForBooking;
   deal: Deal;
+  letters: LetterFacts;
   /** One round now. @returns how many offers were made */
   pass: () => Promise<number>;
+  /** One round soon; nobody waits for it. */
+  passSoon: () => void;
   /** Rounds by themselves, until stopped. */
   start: () => void;
   stop: () => Promise<void>;
@@ -52,24 +56,31 @@ export const createPassing = (deps: Options): Passing => {
     return turn;
   };
 
+  const tryPass = async (): Promise<void> => {
+    await pass().catch((error: unknown) => onError(error, 'Free times could not be passed on; we try again'));
+  };
+
   const closing = new AbortController();
   const { signal } = closing;
   let going: Promise<void> = Promise.resolve();
   const go = async (): Promise<void> => {
     while (!signal.aborted) {
-      await pass().catch((error: unknown) => onError(error, 'Free times could not be passed on; we try again'));
+      await tryPass();
       await sleep(everyMs, undefined, { signal }).catch(() => undefined);
     }
   };
 
+  const closedFor = createClosedFor(deps, offers);
   return {
     offers,
     waitlist,
     closures,
     closureViews: createClosureViews(deps, offers),
-    closedFor: createClosedFor(deps, offers),
+    closedFor,
+    letters: createLetterFacts({ ...whole, offers, closedFor }),
     deal: createDeal(deps, offers),
     pass,
+    passSoon: () => void tryPass(),
     start: () => {
       going = go();
     },

@@ -6,7 +6,7 @@ import type { Instant } from '#content/model/time.ts';
 import type { LetterBooking } from '#views/letters/letter.ts';
 import type { Database } from '../database/database.ts';
 import type { Env } from '../env.ts';
-import { createComposer } from '../mail/compose.ts';
+import { type Composing, createComposer } from '../mail/compose.ts';
 import { parseMailbox } from '../mail/mail.ts';
 import { createPost } from '../mail/post.ts';
 import { smsChannel } from '../sms/channels.ts';
@@ -23,6 +23,10 @@ export type PostOfficeOptions = {
   database: Database;
   directory: () => Directory;
   booking: (id: string) => Promise<LetterBooking | undefined>;
+  closed: Composing['closed'];
+  offer: Composing['offer'];
+  /** Those of these ids that still wait for a free time, and have a name. */
+  stillWaiting: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Origin of the links in letters. */
   baseUrl: string;
   now: () => Instant;
@@ -44,13 +48,15 @@ const listsMs = 60_000;
 const purgeMs = 10 * 60_000;
 
 export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
-  const { env, database, directory, booking, baseUrl, now, onError, pollMs } = options;
+  const { env, database, directory, booking, closed, offer, baseUrl, now, onError, pollMs } = options;
   const folder = join(env.dataDir, 'outbox');
   const post = createPost(env, inFlight);
   const sms = smsChannel(env);
   const compose = createComposer({
     directory,
     booking,
+    closed,
+    offer,
     bookingsOn: (desk, date) => bookingsOn(database, desk, date),
     baseUrl,
     mailFrom: env.mailFrom === undefined ? undefined : parseMailbox(env.mailFrom, directory().portal.sender.name),
@@ -82,7 +88,8 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
     }
   };
   const lists = () => enqueueMorningLists(database, now());
-  const remembered = (ids: readonly string[]) => rememberedBookings(database, ids);
+  const remembered = async (ids: readonly string[]) =>
+    new Set([...(await rememberedBookings(database, ids)), ...(await options.stillWaiting(ids))]);
   const purge = () => purgeLetterFiles({ folder, remembered, now: now() });
   let repeating: Promise<unknown> = Promise.resolve();
 

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../database/database.ts';
 import { readEnv } from '../env.ts';
 import { contentFolder } from '../folders.ts';
 import { plannedLetters } from '../mail/plan.ts';
+import { createPassing } from '../offers/passing.ts';
 import { ownOrigin } from '../origin.ts';
 import { createPostOffice, type PostOffice } from '../outbox/post-office.ts';
 import { loadSecrets } from '../secrets/secret.ts';
@@ -31,9 +32,20 @@ export const withPostOffice = (work: (office: PostOffice) => Promise<void>): Pro
     const now = () => Date.now();
     const vault = createVault(await loadSecrets(env));
     const { retentionDays } = env;
-    const { bookings } = createCore({ database, vault, directory, planLetters: plannedLetters, now, retentionDays });
-    const booking = bookings.byId;
-    const office = createPostOffice({ env, database, directory, booking, baseUrl: ownOrigin(env), now, onError });
+    const whole = { database, vault, directory, planLetters: plannedLetters, now, retentionDays };
+    const core = createCore(whole);
+    const { letters } = createPassing({ ...whole, ...core, onError });
+    const booking = core.bookings.byId;
+    const office = createPostOffice({
+      env,
+      database,
+      directory,
+      booking,
+      ...letters,
+      baseUrl: ownOrigin(env),
+      now,
+      onError,
+    });
     try {
       await work(office);
     } finally {

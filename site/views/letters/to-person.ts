@@ -12,7 +12,7 @@ import { type Appointment, dateOf, type Letter, type LetterFact, timeOf, type Va
 import { paperInWords } from './paper-words.ts';
 import { placeLines, placeOf } from './where.ts';
 
-export type PersonEvent = 'confirmation' | 'change' | 'cancellation' | 'reminder';
+export type PersonEvent = 'confirmation' | 'change' | 'cancellation' | 'reminder' | 'closed' | 'kept' | 'reopened';
 type Given = { appointment: Appointment; context: ViewContext; baseUrl: string };
 
 /** "giovedì 3 dicembre alle 09:30", as it was promised. */

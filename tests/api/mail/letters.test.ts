@@ -8,7 +8,7 @@ import { type Composing, createComposer } from '../../../api/mail/compose.ts';
 import type { Post } from '../../../api/mail/mail.ts';
 import { smtpPost } from '../../../api/mail/smtp.ts';
 import type { Row } from '../../../api/outbox/row.ts';
-import { bookingWith, desk, deskMailbox, directoryWith, privateDesk, token } from './support/network.ts';
+import { bookingWith, desk, deskMailbox, directoryWith, noOffers, privateDesk, token } from './support/network.ts';
 import { addressOf, type MailServer, mailServer } from './support/smtp.ts';
 
 const now = toInstant('2026-11-30', '12:00');
@@ -27,6 +27,7 @@ const composer = (booking: LetterBooking | undefined, more: Partial<Composing> =
     directory: () => directoryWith(),
     booking: () => Promise.resolve(booking),
     bookingsOn: () => Promise.resolve(booking === undefined ? [] : [booking.id]),
+    ...noOffers,
     baseUrl,
     sms: false,
     now: () => now,

@@ -5,7 +5,7 @@ import { toInstant } from '#content/model/time.ts';
 import { createComposer } from '../../../api/mail/compose.ts';
 import type { Mail } from '../../../api/mail/mail.ts';
 import { gulpease, officeWordsIn } from '../../support/plain-italian.ts';
-import { bookingWith, desk, directoryWith, privateDesk } from './support/network.ts';
+import { bookingWith, desk, directoryWith, noOffers, privateDesk } from './support/network.ts';
 
 const composed = async (event: string, more: Parameters<typeof bookingWith>[0] = {}): Promise<Mail> => {
   const booking = bookingWith(more);
@@ -13,6 +13,7 @@ const composed = async (event: string, more: Parameters<typeof bookingWith>[0] =
     directory: () => directoryWith(),
     booking: () => Promise.resolve(booking),
     bookingsOn: () => Promise.resolve([booking.id]),
+    ...noOffers,
     baseUrl: 'https://sportello.example',
     sms: false,
     now: () => toInstant('2026-11-30', '12:00'),

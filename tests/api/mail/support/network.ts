@@ -64,6 +64,9 @@ const person: LetterPerson = {
   asked: { people: 3 },
 };
 
+/** Of a composer, where no desk is closed and nobody waits. */
+export const noOffers = { closed: () => Promise.resolve(undefined), offer: () => Promise.resolve(undefined) };
+
 export const token = 'Tok3nTok3nTok3nTok3nTok3nTok3nTok3nTok3nTok';
 const hour = 3_600_000;
 

@@ -5,7 +5,7 @@ import type { Database } from '../../../../api/database/database.ts';
 import type { OutboxTable } from '../../../../api/database/schema.ts';
 import { LetterGivenUp } from '../../../../api/outbox/failure.ts';
 import { createPostOffice, type PostOffice, type PostOfficeOptions } from '../../../../api/outbox/post-office.ts';
-import { bookingWith, directoryWith } from '../../mail/support/network.ts';
+import { bookingWith, directoryWith, noOffers } from '../../mail/support/network.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 export type Clock = { now: () => Instant; pass: (ms: number) => void };
@@ -74,6 +74,8 @@ export const office = (options: Options): PostOffice => {
     database,
     directory: () => directoryWith(),
     booking: (id) => Promise.resolve(bookings(id)),
+    ...noOffers,
+    stillWaiting: () => Promise.resolve(new Set()),
     baseUrl: 'https://sportello.example',
     now: clock.now,
     onError: (error) => {
