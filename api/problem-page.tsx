@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Desk } from '#content/model/desk.ts';
 import { ButtonLink } from '#views/button.tsx';
+import { DeskExit } from '#views/chrome/quick-exit.tsx';
 import type { ViewContext } from '#views/context.ts';
 import { type Asked, type LaterKind, LaterPage, laterTitle } from '#views/later-page.tsx';
 import { ProblemPage, problemTitle } from '#views/problem-page.tsx';
@@ -39,17 +40,22 @@ const inWords = (kind: ProblemKind, { target }: Asked, { t, lang }: ViewContext)
   return { title, body };
 };
 
+const isForStaff = ({ target }: Asked): boolean => target.startsWith('/operatori/');
+
 const contentOf = (kind: ProblemKind, asked: Asked, context: ViewContext): Content => {
-  if (kind === 'not-found' || kind === 'broken') {
+  if ((kind === 'not-found' || kind === 'broken') && !isForStaff(asked)) {
     return { title: problemTitle(kind, context), body: <ProblemPage kind={kind} context={context} /> };
   }
   const later = laterKind(kind, asked);
   if (later === undefined) return inWords(kind, asked, context);
-  const desk = deskOf(asked, context.directory);
-  return {
-    title: laterTitle(later, context),
-    body: <LaterPage kind={later} asked={asked} desk={desk} context={context} />,
-  };
+  const about = { asked, desk: deskOf(asked, context.directory), context };
+  const body = (
+    <>
+      <DeskExit {...about} />
+      <LaterPage kind={later} {...about} forStaff={isForStaff(asked)} />
+    </>
+  );
+  return { title: laterTitle(later, context), body };
 };
 
 /** `asked`: path and query, and what a form sent. Pages of the staff area get its shell. */
@@ -61,6 +67,6 @@ export const problemPage = (published: Published, kind: ProblemKind, asked: Aske
   const context = { lang, t: translator(lang), directory, today: builtFor };
   const { title, body } = contentOf(kind, { ...asked, target }, context);
   const main = render(body);
-  if (target.startsWith('/operatori/')) return staffShell({ title, main, menu: '' });
+  if (isForStaff({ ...asked, target })) return staffShell({ title, main, menu: '' });
   return shells(lang)({ title, main, path: withoutLanguage(target, languages) });
 };

@@ -30,5 +30,5 @@ export const done = (deps: JourneyDeps) => async (c: Context) => {
     getsMessages: isWrittenTo(booking, deps.sms),
   };
   const title = demo ? context.t('journey.done.trialTitle') : context.t('journey.done.title');
-  return sendPage(c, { title, body: <DonePage confirmed={confirmed} context={context} /> }, deps);
+  return sendPage(c, { title, body: <DonePage confirmed={confirmed} context={context} />, desk }, deps);
 };

@@ -28,7 +28,7 @@ export const showInvitation = (deps: JourneyDeps) => async (c: Context) => {
   if (!invited) return over(c, deps);
   const context = viewContext(c, deps);
   const body = <InvitedPage desk={invited.desk} type={invited.type} action={c.req.path} context={context} />;
-  return sendPage(c, { title: context.t('journey.invitation.title'), body }, deps);
+  return sendPage(c, { title: context.t('journey.invitation.title'), body, desk: invited.desk }, deps);
 };
 
 export const beginInvited = (deps: JourneyDeps) => async (c: Context) => {

@@ -15,7 +15,11 @@ export const start = (deps: JourneyDeps) => (c: Context) => {
   const desk = origin.desk === undefined ? undefined : context.directory.desks.get(origin.desk);
   return sendPage(
     c,
-    { title: context.t('journey.start.title'), body: <StartPage origin={origin} desk={desk} context={context} /> },
+    {
+      title: context.t('journey.start.title'),
+      body: <StartPage origin={origin} desk={desk} context={context} />,
+      desk,
+    },
     deps,
   );
 };
@@ -31,14 +35,18 @@ export const startAtDesk = (deps: JourneyDeps) => (c: Context) => {
   if (!isBookable(desk, context.directory)) {
     return sendPage(
       c,
-      { title: context.t('journey.start.closedTitle'), body: <ClosedStart desk={desk} context={context} /> },
+      { title: context.t('journey.start.closedTitle'), body: <ClosedStart desk={desk} context={context} />, desk },
       deps,
     );
   }
   const origin = originOf({ ...c.req.query(), desk: id }, context.directory);
   return sendPage(
     c,
-    { title: context.t('journey.start.title'), body: <StartPage origin={origin} desk={desk} context={context} /> },
+    {
+      title: context.t('journey.start.title'),
+      body: <StartPage origin={origin} desk={desk} context={context} />,
+      desk,
+    },
     deps,
   );
 };

@@ -1,7 +1,7 @@
 /** One request to a step: shown, or answered and kept. */
 import type { Context } from 'hono';
 import type { JSX } from 'preact';
-import { isSensitiveDesk } from '#content/model/bookable.ts';
+import type { Desk } from '#content/model/desk.ts';
 import { stepAddress } from '#views/journey/addresses.ts';
 import { GonePage } from '#views/journey/gone-page.tsx';
 import type { StepFrame } from '#views/journey/step-page.tsx';
@@ -42,18 +42,20 @@ export const gone = (c: Context, deps: JourneyDeps): Response | Promise<Response
   );
 };
 
+/** The one that the answers so far are about. */
+const deskOf = ({ answers, context: { directory } }: Walk): Desk | undefined =>
+  givenDesk(answers, directory) ?? chosen(answers, directory)?.desk;
+
 const frameOf = (step: Step, { answers, context, now, at }: Walk): StepFrame => {
   const steps = stepsFor(answers, context.directory);
   const index = steps.indexOf(step);
   const before = steps[index - 1];
   const { time } = answers;
-  const chosenDesk = givenDesk(answers, context.directory) ?? chosen(answers, context.directory)?.desk;
   return {
     steps: steps.map(({ name }) => name(context.t)),
     at: index,
     back: before && at(before.id),
     action: at(step.id),
-    sensitive: chosenDesk !== undefined && isSensitiveDesk(chosenDesk, context.directory),
     held: time && { startsAt: time.startsAt, until: time.until, over: time.until <= now },
   };
 };
@@ -75,7 +77,7 @@ export const show = (deps: JourneyDeps) => async (c: Context) => {
   const step = gate(c, walk);
   if (typeof step === 'string') return seeOther(c, step);
   const body = await bodyOf(step, walk, { typed: step.typed(walk.answers, walk), problems: [] });
-  return sendPage(c, { title: step.title(walk.context.t), body }, deps);
+  return sendPage(c, { title: step.title(walk.context.t), body, desk: deskOf(walk) }, deps);
 };
 
 /** A time whose ten minutes are over is kept anew, as long as nobody took it. */
@@ -106,7 +108,7 @@ export const answer = (deps: JourneyDeps) => async (c: Context) => {
   const outcome: Outcome = await step.submit(walk, typed);
   if ('problems' in outcome) {
     const page = await askAgain(step, { ...walk, answers: outcome.answers ?? walk.answers }, { ...outcome, typed });
-    return sendPage(c, { ...page, status: outcome.answers ? 409 : 422 }, deps);
+    return sendPage(c, { ...page, desk: deskOf(walk), status: outcome.answers ? 409 : 422 }, deps);
   }
   const answers = await keepAnew(outcome.answers, walk);
   await deps.journeys.save({ id: walk.id, answers });

@@ -26,7 +26,7 @@ export const askCancel = (deps: ManageDeps) => async (c: Context) => {
   const late = !booking.canChange;
   const title = late ? context.t('manage.cancelPage.lateTitle') : context.t('manage.cancelPage.title');
   const body = <CancelPage late={late} token={booking.token} appointment={appointment} context={context} />;
-  return sendPage(c, { title, body }, deps);
+  return sendPage(c, { title, body, desk: appointment.desk }, deps);
 };
 
 export const cancel = (deps: ManageDeps) => async (c: Context) => {
@@ -54,7 +54,7 @@ const movePage = async (c: Context, deps: ManageDeps, { own, problems }: { own: 
   const said = problems.length > 0 ? t('journey.errorPrefix', { title }) : title;
   return sendPage(
     c,
-    { title: said, body: <MovePage {...move} context={context} />, status: problems.length > 0 ? 422 : 200 },
+    { title: said, body: <MovePage {...move} context={context} />, desk, status: problems.length > 0 ? 422 : 200 },
     deps,
   );
 };

@@ -38,7 +38,11 @@ export const showData = (deps: ManageDeps) => async (c: Context) => {
     phone: person.phone,
     asked: askedWords(person, context),
   };
-  return sendPage(c, { title: context.t('manage.data.title'), body: <DataPage data={data} context={context} /> }, deps);
+  return sendPage(
+    c,
+    { title: context.t('manage.data.title'), body: <DataPage data={data} context={context} />, desk: appointment.desk },
+    deps,
+  );
 };
 
 /** Names as in the API. */
@@ -72,7 +76,7 @@ export const askErase = (deps: ManageDeps) => async (c: Context) => {
   if (!own) return brokenLink(c, deps);
   const { booking, appointment, context } = own;
   const body = <ErasePage token={booking.token} appointment={appointment} context={context} />;
-  return sendPage(c, { title: context.t('manage.erase.title'), body }, deps);
+  return sendPage(c, { title: context.t('manage.erase.title'), body, desk: appointment.desk }, deps);
 };
 
 export const erase = (deps: ManageDeps) => async (c: Context) => {

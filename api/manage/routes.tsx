@@ -15,7 +15,11 @@ const show = (deps: ManageDeps) => async (c: Context) => {
   const managed = managedOf(own, c.req.query(movedMark) !== undefined);
   const { context } = own;
   const title = managed.state === 'cancelled' ? context.t('manage.cancelledTitle') : context.t('manage.title');
-  return sendPage(c, { title, body: <AppointmentPage managed={managed} context={context} /> }, deps);
+  return sendPage(
+    c,
+    { title, body: <AppointmentPage managed={managed} context={context} />, desk: own.appointment.desk },
+    deps,
+  );
 };
 
 export const manageRoutes =

@@ -6,9 +6,11 @@
  */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import { render } from 'preact-render-to-string';
+import type { Desk } from '#content/model/desk.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
+import { DeskExit } from '#views/chrome/quick-exit.tsx';
 import type { ViewContext } from '#views/context.ts';
 import { translator } from '#views/translator.ts';
 import { pathLanguage, withoutLanguage } from '../language.ts';
@@ -29,6 +31,8 @@ export const privateHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'no
 export type Page = {
   title: string;
   body: JSX.Element;
+  /** What it is about: where being seen is a danger, the page has a way out. */
+  desk?: Desk | undefined;
   status?: ContentfulStatusCode;
   headers?: Record<string, string>;
 };
@@ -40,9 +44,9 @@ export const pagePath = (c: Context, { directory }: Pick<Published, 'directory'>
 };
 
 export const sendPage = (c: Context, page: Page, { published, now }: Moment): Response | Promise<Response> => {
-  const { lang } = viewContext(c, { published, now });
-  const main = render(page.body);
-  const html = published().shells(lang)({ title: page.title, main, path: pagePath(c, published()) });
+  const context = viewContext(c, { published, now });
+  const main = render(h(DeskExit, { desk: page.desk, context })) + render(page.body);
+  const html = published().shells(context.lang)({ title: page.title, main, path: pagePath(c, published()) });
   return c.html(html, page.status ?? 200, { ...privateHeaders, ...page.headers });
 };
 

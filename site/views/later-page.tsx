@@ -2,12 +2,10 @@
  * Not now: we cannot save or read, or too much was asked at once. What was typed comes back with the page, hidden in a form
  * that sends it again; who cannot wait finds whom to phone.
  */
-import { isSensitiveDesk } from '#content/model/bookable.ts';
 import type { Comune } from '#content/model/comune.ts';
 import { firstContactOf } from '#content/model/contact-cascade.ts';
 import type { Desk } from '#content/model/desk.ts';
 import { ButtonLink, CallLink, PhoneNumber } from './button.tsx';
-import { QuickExit } from './chrome/quick-exit.tsx';
 import type { ViewContext } from './context.ts';
 import { Icon } from './icon.tsx';
 import { DeskName, deskPhone } from './journey/desk-words.tsx';
@@ -18,7 +16,15 @@ export type LaterKind = 'cannot-save' | 'cannot-open' | 'too-many';
 /** What was asked for. `sent`: names and values of a form, in order; undefined when it was only looked at. */
 export type Asked = { target: string; sent: readonly (readonly [name: string, value: string])[] | undefined };
 
-type Props = { kind: LaterKind; asked: Asked; desk: Desk | undefined; context: ViewContext };
+type Props = {
+  kind: LaterKind;
+  asked: Asked;
+  /** Whose phone to give; undefined: the first contact of each Comune. */
+  desk: Desk | undefined;
+  /** In the staff area nobody needs a desk's phone. */
+  forStaff?: boolean;
+  context: ViewContext;
+};
 
 const words = {
   'cannot-save': { title: 'later.cannotSave.title', text: 'later.cannotSave.text' },
@@ -77,19 +83,24 @@ const WhomToCall = ({ desk, context }: Pick<Props, 'desk' | 'context'>) => {
   );
 };
 
-export const LaterPage = ({ kind, asked, desk, context }: Props) => {
-  const { t, directory } = context;
+export const LaterPage = ({ kind, asked, desk, forStaff = false, context }: Props) => {
+  const { t } = context;
   return (
     <div class="container journey">
-      {desk && isSensitiveDesk(desk, directory) && <QuickExit context={context} />}
       <header class="page-head">
         <h1>{t(words[kind].title)}</h1>
         <p class="lead">{t(words[kind].text)}</p>
-        {asked.sent !== undefined && <p>{t('later.kept')}</p>}
+        {asked.sent !== undefined && asked.sent.length > 0 && <p>{t('later.kept')}</p>}
       </header>
-      <Again asked={asked} context={context} />
-      <p>{t('later.appointments')}</p>
-      <WhomToCall desk={desk} context={context} />
+      <div class="actions">
+        <Again asked={asked} context={context} />
+      </div>
+      {!forStaff && (
+        <>
+          <p>{t('later.appointments')}</p>
+          <WhomToCall desk={desk} context={context} />
+        </>
+      )}
     </div>
   );
 };

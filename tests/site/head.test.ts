@@ -1,4 +1,6 @@
 /** What browsers, search engines and screen readers learn of each page before they read it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isSensitive } from '#content/model/selection.ts';
 import { translator } from '#views/translator.ts';
@@ -6,7 +8,7 @@ import { isInternal, type Page, readBuiltSite } from '../support/built-site.ts';
 import { few } from '../support/few.ts';
 import { type Element, hasClass, named, textWithin, withAttribute } from '../support/html.ts';
 
-const { pages, directory } = await readBuiltSite();
+const { pages, directory, folder } = await readBuiltSite();
 const { portal } = directory;
 const addressed = pages.filter((page) => !isInternal(page));
 const isShell = ({ path }: Page): boolean => path.startsWith('/_shell/');
@@ -89,6 +91,26 @@ describe('every page with an address', () => {
 });
 
 describe('parts without an address', () => {
+  test('bring the script of the way out, for pages of desks where one must not be seen', () => {
+    const shells = pages.filter((page) => isShell(page) && page.path === '/_shell/');
+    const scripts = (page: Page): string =>
+      named(page.html, 'script')
+        .map(({ attributes, inner }) => inner + (attributes.get('src') ?? ''))
+        .map((one) => (one.startsWith('/_astro/') ? readFileSync(join(folder, one), 'utf8') : one))
+        .join();
+    expect(shells).toHaveLength(portal.languages.length);
+    expect(where(shells, (page) => !scripts(page).includes('quick-exit'))).toEqual([]);
+  });
+
+  test('of pages that the server renders lead to the same page in each language', () => {
+    const shells = pages.filter((page) => page.path === '/_shell/');
+    const wrong = where(shells, ({ html }) => {
+      const hrefs = withAttribute(html, 'hreflang').map(({ attributes }) => attributes.get('href'));
+      return new Set(hrefs).size !== portal.languages.length || !hrefs.every((href) => href?.endsWith('/shell:path/'));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('name no address and are never found by search engines', () => {
     const internal = pages.filter(isInternal);
     // Frame and missing page of each language, and the frame of the staff area.

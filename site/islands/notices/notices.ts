@@ -5,8 +5,9 @@
 import type { Notice } from '#content/model/notice.ts';
 import { fetchNotices } from '../../api.ts';
 
+type Said = { text: string; lang: string };
 /** What the build gives it (`views/desk/desk-notices.tsx`): names of the desks by id, and "closed". */
-export type NoticeData = { desks: Readonly<Record<string, string>>; closed: string };
+type NoticeData = { desks: Readonly<Record<string, Said>>; closed: string };
 
 /** More would push the page away. */
 const most = 5;
@@ -32,21 +33,21 @@ const when = ({ startsAt, endsAt }: Notice): string => {
 const isNow = ({ startsAt, endsAt }: Notice): boolean =>
   Date.parse(startsAt) <= Date.now() && Date.now() < Date.parse(endsAt);
 
-const text = (words: string, wordsLang: string): HTMLElement => {
-  const element = document.createElement('span');
-  element.textContent = words;
-  if (wordsLang !== lang) element.lang = wordsLang;
+const say = (tag: 'span' | 'strong', said: Said): HTMLElement => {
+  const element = document.createElement(tag);
+  element.textContent = said.text;
+  element.lang = said.lang;
   element.dir = 'auto';
   return element;
 };
 
 /** "Sportello di Sondrio: chiuso lunedì 23 novembre. Manca il personale." */
 const itemOf = (notice: Notice, { desks, closed }: NoticeData): HTMLElement => {
+  const own = Object.entries(notice.words).find(([one]) => one === lang)?.[1];
+  const name = desks[notice.desk ?? ''] ?? { text: '', lang };
+  const words = own === undefined ? { text: notice.words.it, lang: 'it' } : { text: own, lang };
   const item = document.createElement('li');
-  const own = Object.entries(notice.words).find(([one]) => one === lang);
-  const name = document.createElement('strong');
-  name.textContent = desks[notice.desk ?? ''] ?? '';
-  item.append(name, `: ${closed} ${when(notice)}. `, text(own?.[1] ?? notice.words.it, own ? lang : 'it'));
+  item.append(say('strong', name), `: ${closed} ${when(notice)}. `, say('span', words));
   return item;
 };
 

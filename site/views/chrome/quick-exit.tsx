@@ -2,6 +2,8 @@
  * "Esci subito", for pages that can put at risk whoever is seen reading them. A plain link: with scripts it replaces this
  * page in the history (`components/quick-exit.astro`), and we never promise that nothing stays.
  */
+import { isSensitiveDesk } from '#content/model/bookable.ts';
+import type { Desk } from '#content/model/desk.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { Icon } from '../icon.tsx';
@@ -22,3 +24,9 @@ export const QuickExit = ({ context: { lang, t } }: { context: ViewContext }) =>
     </div>
   </aside>
 );
+
+type DeskExitProps = { desk: Desk | undefined; context: ViewContext };
+
+/** On every page about a desk where one must not be seen. */
+export const DeskExit = ({ desk, context }: DeskExitProps) =>
+  desk !== undefined && isSensitiveDesk(desk, context.directory) ? <QuickExit context={context} /> : null;

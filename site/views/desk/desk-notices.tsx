@@ -15,7 +15,7 @@ type Props = { desks: readonly Desk[]; context: ViewContext };
 /** `only`: "now" shows it only while one of the desks is closed. */
 const Place = ({ desks, context, only, children }: Props & { only?: 'now'; children: ComponentChildren }) => {
   if (desks.length === 0) return null;
-  const names = desks.map(({ id, name }) => [id, wordsIn(name, context.lang).text]);
+  const names = desks.map(({ id, name }) => [id, wordsIn(name, context.lang)]);
   return (
     <desk-notices role="status" data-only={only}>
       <div hidden>{children}</div>

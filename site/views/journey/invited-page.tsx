@@ -1,10 +1,7 @@
 /** The door for who was invited to come again: what for, where, and one button. */
-
-import { isSensitiveDesk } from '#content/model/bookable.ts';
 import type { AppointmentType, Desk } from '#content/model/desk.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { ButtonLink } from '../button.tsx';
-import { QuickExit } from '../chrome/quick-exit.tsx';
 import type { ViewContext } from '../context.ts';
 import { wordsIn } from '../localized.tsx';
 import { DeskPlace } from './desk-words.tsx';
@@ -12,10 +9,9 @@ import { DeskPlace } from './desk-words.tsx';
 type Props = { desk: Desk; type: AppointmentType; action: string; context: ViewContext };
 
 export const InvitedPage = ({ desk, type, action, context }: Props) => {
-  const { t, lang, directory } = context;
+  const { t, lang } = context;
   return (
     <div class="container journey">
-      {isSensitiveDesk(desk, directory) && <QuickExit context={context} />}
       <header class="page-head">
         <h1>{t('journey.invitation.title')}</h1>
         <p class="lead">{t('journey.invitation.text', { type: wordsIn(type.name, lang).text })}</p>

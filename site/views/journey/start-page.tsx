@@ -1,10 +1,9 @@
 /** The door of the journey. Nothing is kept until somebody presses the button: who only looks leaves no trace. */
-import { bookableDesks, isSensitiveDesk } from '#content/model/bookable.ts';
+import { bookableDesks } from '#content/model/bookable.ts';
 import type { Desk } from '#content/model/desk.ts';
 import { isTrial } from '#content/model/slot-plan.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { ButtonLink, CallLink } from '../button.tsx';
-import { QuickExit } from '../chrome/quick-exit.tsx';
 import type { ViewContext } from '../context.ts';
 import { DeskPlace, deskPhone } from './desk-words.tsx';
 import { TrialNotice } from './trial.tsx';
@@ -58,7 +57,6 @@ export const StartPage = ({ origin, desk, context }: Props) => {
   const trial = desk ? isTrial(desk, directory.portal.demo) : directory.portal.demo;
   return (
     <div class="container journey">
-      {desk && isSensitiveDesk(desk, directory) && <QuickExit context={context} />}
       <header class="page-head">
         <h1>{t('journey.start.title')}</h1>
         {desk && (

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Instant } from '#content/model/time.ts';
 import { Callout } from '../callout.tsx';
-import { QuickExit } from '../chrome/quick-exit.tsx';
 import type { ViewContext } from '../context.ts';
 import { ErrorSummary } from './errors.tsx';
 import { formatMoment, formatTime } from './moments.ts';
@@ -20,8 +19,6 @@ export type StepFrame = {
   /** Where the form goes: this step. */
   action: string;
   held: Held | undefined;
-  /** Being seen here can be a danger. */
-  sensitive: boolean;
 };
 
 type Props = {
@@ -66,7 +63,6 @@ export const StepPage = ({ frame, title, problems, context, lead, foot, children
   const { t } = context;
   return (
     <div class="container journey">
-      {frame.sensitive && <QuickExit context={context} />}
       <Progress frame={frame} context={context} />
       <ErrorSummary problems={problems} context={context} />
       {frame.held && <HeldNotice held={frame.held} context={context} />}

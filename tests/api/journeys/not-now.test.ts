@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { translator } from '#views/translator.ts';
+import { DatabaseUnavailable } from '../../../api/database/unavailable.ts';
+import { testApp } from '../support/app.ts';
 import { type Answer, choicesOf, openDesk, typedIn, walkToSummary } from './support.ts';
 
 const languages = [
@@ -111,4 +113,16 @@ test('another language opens the same page, with what was answered', async () =>
   const english = await desk.get(`/en${journey}quando/`);
   expect(english.source).toContain('<title>When do you want to come?');
   expect(choicesOf(english, 'time').length).toBeGreaterThan(0);
+});
+
+test('the staff area says it in its own frame, without the numbers for citizens', async () => {
+  const { app } = await testApp();
+  app.post('/operatori/salva/', () => {
+    throw new DatabaseUnavailable('away');
+  });
+  const body = new URLSearchParams({ nota: 'Ha chiamato', esito: 'bene' });
+  const page = await (await app.request('/operatori/salva/', { method: 'POST', body })).text();
+  expect(page).toContain('name="nota" value="Ha chiamato"');
+  expect(page).not.toContain('tel:');
+  expect(await (await app.request('/operatori/niente/')).text()).not.toContain('/cerca/');
 });

@@ -49,8 +49,14 @@ describe('a sensitive desk with hours of its own', () => {
   test('has a way out on every page', async () => {
     const desk = await openDesk(optedIn);
     const journey = await toContacts(desk);
-    for (const path of ['/prenota/so-caritas/', `${journey}motivo/`, `${journey}contatti/`]) {
-      expect((await desk.get(path)).source).toContain('data-quick-exit');
+    await desk.post(`${journey}contatti/`, { ...contact, safe: 'no' });
+    await desk.post(`${journey}riepilogo/`);
+    const done = await desk.get(`${journey}conferma/`);
+    const [own = ''] = /\/prenotazioni\/[\w-]{43}\//.exec(done.source) ?? [];
+    const parts = ['', 'spostamento/', 'annullamento/', 'dati/', 'cancellazione/'].map((part) => own + part);
+    for (const path of ['/prenota/so-caritas/', `${journey}conferma/`, ...parts]) {
+      const { status, source } = await desk.get(path);
+      expect([path, status, source.match(/data-quick-exit/g)?.length]).toEqual([path, 200, 1]);
     }
   });
 
@@ -66,7 +72,18 @@ describe('a sensitive desk with hours of its own', () => {
     const page = await desk.get('/prenota/so-caritas/');
     expect(page.source).not.toContain('method="post"');
     expect(page.source).toMatch(/href="tel:\d+"/);
+    expect(page.source).toContain('data-quick-exit');
   });
+});
+
+test('a step of such a desk has a way out, also when something is wrong or cannot be saved', async () => {
+  const desk = await openDesk(optedIn);
+  const journey = await toContacts(desk);
+  const wrong = await desk.post(`${journey}contatti/`, {});
+  await desk.database.close();
+  const away = await desk.post('/prenota/', { desk: 'so-caritas' });
+  expect([wrong.status, away.status]).toEqual([422, 503]);
+  for (const { source } of [wrong, away]) expect(source.match(/data-quick-exit/g)).toHaveLength(1);
 });
 
 test('elsewhere nobody is asked whether it is safe', async () => {
