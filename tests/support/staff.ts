@@ -6,12 +6,13 @@ import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import type { Directory } from '#content/model/directory.ts';
 import type { Instant } from '#content/model/time.ts';
+import { problemOf } from '../../api/bookings/answers.ts';
 import { type Core, createCore } from '../../api/core.ts';
 import type { Database } from '../../api/database/database.ts';
 import { createEditing } from '../../api/drafts/editing.ts';
 import { createStaffPost } from '../../api/mail/staff-post.ts';
 import { addGrant, addPerson } from '../../api/people/people.ts';
-import { Problem, statusOf } from '../../api/problems.ts';
+import { statusOf } from '../../api/problems.ts';
 import type { Published } from '../../api/publishing/published.ts';
 import type { Publisher } from '../../api/publishing/publisher.ts';
 import { sameOrigin } from '../../api/same-origin.ts';
@@ -130,8 +131,9 @@ export const openStaffArea = async (options: Options = {}): Promise<TestArea> =>
     await area.close();
   });
   const app = new Hono().onError((error, c) => {
-    if (error instanceof Problem) return c.text(error.kind, statusOf(error.kind));
-    throw error;
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    return c.text(problem.kind, statusOf(problem.kind));
   });
   app.use(sameOrigin(undefined));
   for (const mount of area.mounts) mount(app);
