@@ -38,7 +38,7 @@ export type Page = {
 };
 
 /** The address that was asked for, without its language: there stand its twins in the other languages. */
-export const pagePath = (c: Context, { directory }: Pick<Published, 'directory'>): string => {
+const pagePath = (c: Context, { directory }: Pick<Published, 'directory'>): string => {
   const { pathname, search } = new URL(c.req.url);
   return withoutLanguage(pathname, directory.portal.languages) + search;
 };
