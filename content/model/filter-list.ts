@@ -24,12 +24,26 @@ export type Filters = {
 /** What an address asks, and when. */
 export type Request = { given: URLSearchParams; now: Instant };
 
-type List = { services: readonly ServiceRecord[]; place: ListPlace; directory: Directory; today: LocalDate };
+/** `among`: the services that say what may be chosen, if those of the list do not; they change with each search. */
+type List = {
+  services: readonly ServiceRecord[];
+  among?: readonly ServiceRecord[];
+  place: ListPlace;
+  directory: Directory;
+  today: LocalDate;
+};
 
-export function filtersOf({ services, place, directory, today }: List, request?: Request): Filters {
+export function filtersOf({ services, among = services, ...list }: List, request?: Request): Filters {
+  const { place, directory, today } = list;
   const bookable = new Set(bookableDesks(directory).map(({ id }) => id));
-  const facets = new Map(services.map((one) => [one.id, facetsOf(one, { directory, today, bookable })]));
-  const offer = offerOf([...facets.values()], place, directory);
+  const known = new Map(among.map((one) => [one.id, facetsOf(one, { directory, today, bookable })]));
+  const facets = new Map(
+    services.flatMap(({ id }) => {
+      const one = known.get(id);
+      return one ? [[id, one]] : [];
+    }),
+  );
+  const offer = offerOf([...known.values()], place, directory);
   const asked = request ? readFilters(request.given, offer) : { chosen: {}, ignored: [] };
   const now = request?.now;
   const candidates = new Map([...facets].map(([id, one]) => [id, candidateAt(one, now)]));

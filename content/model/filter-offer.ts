@@ -5,8 +5,11 @@ import { bedNeed, type Facets, guests } from './facets.ts';
 import { type Chosen, flag, isChosen, type Offer } from './filters.ts';
 import { homeNeeds, needWithNarrower } from './selection.ts';
 
-/** What the list is about already, by its address. */
-export type ListPlace = { need?: Id | undefined; comune?: Id | undefined };
+/**
+ * What the list is about already, by its address. `search`: it has a field of its own for the Comune. `beds`: it is about
+ * them, by other words.
+ */
+export type ListPlace = { need?: Id | undefined; comune?: Id | undefined; search?: true; beds?: boolean };
 
 type Records = Pick<Directory, 'comuni' | 'needs'>;
 
@@ -33,7 +36,7 @@ function needsIn(all: readonly Facets[], { need }: ListPlace, records: Records):
 const facts = ['isee', 'residence', 'papers'] as const;
 
 export function offerOf(all: readonly Facets[], place: ListPlace, records: Records): Offer {
-  const comuni = place.comune === undefined ? comuniIn(all, records) : [];
+  const comuni = place.comune === undefined && !place.search ? comuniIn(all, records) : [];
   const isNear = comuni.length > 0 && all.some(({ near }) => near !== undefined);
   return {
     comune: comuni,
@@ -49,8 +52,8 @@ export function offerOf(all: readonly Facets[], place: ListPlace, records: Recor
 }
 
 /** Whom a bed is for is asked only where beds are looked for. */
-export const asksForBeds = (chosen: Chosen, { need }: ListPlace): boolean =>
-  need === bedNeed || isChosen(chosen, { kind: 'need', value: bedNeed }) || (chosen.receives ?? []).length > 0;
+export const asksForBeds = (chosen: Chosen, { need, beds = false }: ListPlace): boolean =>
+  beds || need === bedNeed || isChosen(chosen, { kind: 'need', value: bedNeed }) || (chosen.receives ?? []).length > 0;
 
 /** Is there anything to choose? */
 export const isOffered = (offer: Offer): boolean =>

@@ -133,6 +133,21 @@ export function tally(all: Iterable<Candidate>, chosen: Chosen): Tally {
 export const tallyWith = (all: Iterable<Candidate>, chosen: Chosen, choice: Choice): Tally =>
   tally(all, choose(chosen, choice));
 
+/** What is chosen and not known of a service that otherwise fits: what to ask before one goes. */
+export const doubtsOf = (all: readonly Candidate[], chosen: Chosen): Choice[] => {
+  const toAsk = all.filter((one) => matches(one, chosen) === 'unknown');
+  return choicesOf(chosen).filter((choice) => toAsk.some((one) => holdsOf(one, choice, chosen) === 'unknown'));
+};
+
+/** Does a filter make sense for these? Not where it holds of none, unless it is known not to hold of some. */
+export const tellsApart = (all: readonly Candidate[], choice: Choice): boolean => {
+  const held = all.map((one) => holdsOf(one, choice, {}));
+  return (
+    held.includes('yes') ||
+    (choice.kind !== 'need' && choice.kind !== 'bookable' && choice.kind !== 'language' && held.includes('no'))
+  );
+};
+
 /** A way out of a list that is too short: one filter to take away, or the neighbours to let in. */
 export type WayOut = { choice: Choice; step: 'drop' | 'add'; chosen: Chosen; tally: Tally };
 

@@ -4,56 +4,80 @@
  */
 import { createHash } from 'node:crypto';
 import { type Id, type Language, languages } from '#content/model/common.ts';
+import { filtersOf } from '#content/model/filter-list.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
 import { indexData } from '#content/search/index-build.ts';
 import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
 import { recordsOfComune, type SearchRecord, searchRecords } from '#content/search/record.ts';
-import { directory } from '../directory.ts';
+import { directory, today } from '../directory.ts';
 import { viewContext } from '../i18n/locales.ts';
-import type { SearchFiles } from '../islands/search/data.ts';
+import { filesAt, type SearchAddresses } from '../islands/search/data.ts';
 import { cardFiles } from './cards.tsx';
 
 type Body = Uint8Array<ArrayBuffer> | string;
 
 const bodies = new Map<string, Body>();
-const made = new Map<Language, SearchFiles>();
+const made = new Map<Language, SearchAddresses>();
+
+const hashOf = (parts: Iterable<Body>): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 16);
+};
 
 function emit(name: string, body: Body): string {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  const file = `${name}.${hash}.${typeof body === 'string' ? 'json' : 'bin'}`;
+  const file = `${name}.${hashOf([body])}.${typeof body === 'string' ? 'json' : 'bin'}`;
   bodies.set(file, body);
   return `/indice/${file}`;
 }
 
-const emitIndex = (name: string, records: readonly SearchRecord[]): string =>
-  emit(name, encodeIndex(indexData(records)));
+const indexOf = (records: readonly SearchRecord[]): Body => encodeIndex(indexData(records));
 
 const emitLexicon = (name: string, spoken: readonly Language[]): string =>
   emit(name, encodeLexicon(lexiconOf(directory, spoken)));
 
-/** From pairs of an id and an address. */
-const emitEach = <Value>(all: Iterable<readonly [Id, Value]>, address: (id: Id, value: Value) => string) =>
-  Object.fromEntries([...all].map(([id, value]) => [id, address(id, value)]));
+/** They share a hash, so that a page carries one pattern for all of them. */
+function emitEach(pattern: string, all: ReadonlyMap<Id, Body>): string {
+  const hash = hashOf(all.values());
+  for (const [id, body] of all) bodies.set(pattern.replace('{{id}}', id).replace('{{hash}}', hash), body);
+  return `/indice/${pattern.replace('{{hash}}', hash)}`;
+}
 
-function filesOf(lang: Language): SearchFiles {
+const mapped = <Value>(all: ReadonlyMap<Id, Value>, make: (value: Value, id: Id) => Body): Map<Id, Body> =>
+  new Map([...all].map(([id, value]) => [id, make(value, id)]));
+
+/** The same for every language. */
+const allFacets = () => {
+  const services = [...directory.services.values()];
+  return Object.fromEntries(filtersOf({ services, place: { search: true }, directory, today }).facets);
+};
+
+function make(lang: Language): SearchAddresses {
   const records = searchRecords(directory, lang);
   return {
     lexicons: {
       near: emitLexicon(`parole-${lang}`, nearLanguages(lang)),
       all: emitLexicon('parole', languages),
     },
-    all: emitIndex('tutti', records),
-    comuni: emitEach(directory.comuni, (id) => emitIndex(id, recordsOfComune(id, records))),
-    cards: emitEach(cardFiles(viewContext(lang)), (home, file) => emit(`schede-${home}`, JSON.stringify(file))),
+    all: emit('tutti', indexOf(records)),
+    comuni: emitEach(
+      '{{id}}.{{hash}}.bin',
+      mapped(directory.comuni, (_, id) => indexOf(recordsOfComune(id, records))),
+    ),
+    cards: emitEach(
+      'schede-{{id}}.{{hash}}.json',
+      mapped(cardFiles(viewContext(lang)), (file) => JSON.stringify(file)),
+    ),
+    facets: emit('filtri', JSON.stringify(allFacets())),
   };
 }
 
 /** Addresses of the files for pages in a language. */
-export function searchFiles(lang: Language): SearchFiles {
-  const files = made.get(lang) ?? filesOf(lang);
-  made.set(lang, files);
-  return files;
+export function searchAddresses(lang: Language): SearchAddresses {
+  const addresses = made.get(lang) ?? make(lang);
+  made.set(lang, addresses);
+  return addresses;
 }
 
 /** The addresses for each language, where the server finds them. */
@@ -61,6 +85,7 @@ const list = 'elenco.json';
 
 /** Every file by name, for all languages of the portal. */
 export function searchBodies(): ReadonlyMap<string, Body> {
-  const files = directory.portal.languages.map((lang) => [lang, searchFiles(lang)]);
+  const comuni = [...directory.comuni.keys()];
+  const files = directory.portal.languages.map((lang) => [lang, filesAt(searchAddresses(lang), comuni)]);
   return new Map([...bodies, [list, JSON.stringify(Object.fromEntries(files))]]);
 }

@@ -1,12 +1,18 @@
-/** What the page tells the script: files, words and names in its language. */
+/** What the page tells the script: addresses of files, words and names in its language. */
 import type { ViewContext } from '#views/context.ts';
+import { filterFrame } from '#views/filters/data.ts';
+import { noResults } from '#views/search/search-page.tsx';
 import { searchNames, searchWords } from '#views/search/words.ts';
 import type { SearchData } from '../islands/search/data.ts';
-import { searchFiles } from './files.ts';
+import { searchAddresses } from './files.ts';
 
-export const searchData = ({ lang, t, directory }: ViewContext): SearchData => ({
-  lang,
-  files: searchFiles(lang),
-  words: searchWords(t),
-  names: searchNames(directory, lang),
-});
+export const searchData = (context: ViewContext): SearchData => {
+  const { lang, t, directory } = context;
+  return {
+    lang,
+    addresses: searchAddresses(lang),
+    words: searchWords(t),
+    needs: searchNames(directory, lang).needs,
+    filters: filterFrame(noResults(context), t),
+  };
+};

@@ -1,8 +1,8 @@
 /** The form of the filters: what is ticked in it, and the figures beside. */
 import { readFilters, spelled, spelling } from '#content/model/filter-address.ts';
 import { asksForBeds } from '#content/model/filter-offer.ts';
-import { type Candidate, type Choice, type Chosen, filterKinds } from '#content/model/filters.ts';
-import type { FilterData } from '#views/filters/data.ts';
+import { type Candidate, type Choice, type Chosen, filterKinds, isChosen, tellsApart } from '#content/model/filters.ts';
+import type { FilterFrame } from '#views/filters/data.ts';
 import { figures } from '#views/filters/tally.ts';
 import { part } from '../search/element.ts';
 
@@ -10,7 +10,7 @@ export type FilterForm = {
   /** The address of the list, without query. */
   action: string;
   /** Ticks what is chosen, and says how many would remain. */
-  show: (chosen: Chosen, all: ReadonlyMap<string, Candidate>) => void;
+  show: (chosen: Chosen, all: ReadonlyMap<string, Candidate>, aboutBeds?: boolean) => void;
   onChange: (change: (chosen: Chosen) => void) => void;
   focus: () => void;
   nameOf: (choice: Choice) => string;
@@ -33,7 +33,7 @@ function tick(form: HTMLFormElement, chosen: Chosen): void {
   }
 }
 
-export function filterForm(root: HTMLElement, { offer, place, words }: FilterData): FilterForm {
+export function filterForm(root: HTMLElement, { offer, place, words }: FilterFrame): FilterForm {
   const form = part(root, 'form.filters', HTMLFormElement);
   const marked = [...form.querySelectorAll<HTMLElement>('[data-choice]')];
   const beds = form.querySelector<HTMLFieldSetElement>('[data-group="receives"]');
@@ -48,12 +48,16 @@ export function filterForm(root: HTMLElement, { offer, place, words }: FilterDat
 
   return {
     action: new URL(form.action).pathname,
-    show: (chosen, all) => {
+    show: (chosen, all, aboutBeds = false) => {
       tick(form, chosen);
-      if (beds) beds.hidden = beds.disabled = !asksForBeds(chosen, place);
+      if (beds) beds.hidden = beds.disabled = !asksForBeds(chosen, { ...place, beds: aboutBeds });
       for (const element of marked) {
         const choice = choiceOf(element);
         if (!choice) continue;
+        if (place.search) {
+          const line = element.closest<HTMLElement>('option, label');
+          if (line) line.hidden = !isChosen(chosen, choice) && !tellsApart([...all.values()], choice);
+        }
         const beside = figures(all.values(), [chosen, choice], words);
         element.textContent = element instanceof HTMLOptionElement ? `${element.dataset.name} ${beside}` : beside;
       }

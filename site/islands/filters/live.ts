@@ -5,7 +5,7 @@ import type { FilterData } from '#views/filters/data.ts';
 import { part } from '../search/element.ts';
 import { filterForm } from './form.ts';
 import { shownList } from './list.ts';
-import { outcome } from './outcome.ts';
+import { doubtsInWords, outcome } from './outcome.ts';
 
 const minute = 60_000;
 
@@ -36,7 +36,9 @@ export function live(root: HTMLElement): void {
   const candidates = candidatesOf(data);
   const form = filterForm(root, data);
   const list = shownList(root, form.action);
-  const told = outcome(root, data, form);
+  const needed = { frame: data, nameOf: form.nameOf, to: (chosen: Chosen) => form.action + writeFilters(chosen) };
+  const told = outcome(root, needed);
+  const askText = part(root, '[data-ask-text]', HTMLElement);
 
   const show = async (chosen: Chosen): Promise<void> => {
     const all = candidates();
@@ -44,7 +46,8 @@ export function live(root: HTMLElement): void {
     form.show(chosen, all);
     try {
       await list.show(chosen, all);
-      told.show(chosen, all);
+      told.show(chosen, all, chosen.comune?.[0]);
+      askText.textContent = doubtsInWords(chosen, [...all.values()], needed);
     } catch {
       // The whole list could not be loaded: the server has it.
       location.assign(form.action + writeFilters(chosen));

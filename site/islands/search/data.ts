@@ -10,12 +10,15 @@ export const everywhere = 'ovunque';
 export type SearchFiles = EngineFiles & {
   /** By Comune, or `everywhere`. */
   cards: { readonly [home: string]: string };
-  /** What filters ask of each service. */
-  facets: string;
 };
 
 /** The same in few bytes, however many Comuni there are: of their files only the pattern, with `{{id}}` for the Comune. */
-export type SearchAddresses = Omit<SearchFiles, 'comuni' | 'cards'> & { comuni: string; cards: string };
+export type SearchAddresses = Omit<SearchFiles, 'comuni' | 'cards'> & {
+  comuni: string;
+  cards: string;
+  /** What filters ask of each service. */
+  facets: string;
+};
 
 /** `needs`: their names. Those of the Comuni are in the form. */
 export type SearchData = {

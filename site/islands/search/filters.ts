@@ -24,7 +24,7 @@ export type ResultFilters = {
 /** The need of who has nowhere to sleep, as in `facets.ts`. */
 const aboutBeds = ({ needs }: Results): boolean => needs.includes('dormire');
 
-export function resultFilters(root: HTMLElement, { filters: frame, files }: SearchData): ResultFilters {
+export function resultFilters(root: HTMLElement, { filters: frame, addresses }: SearchData): ResultFilters {
   const box = part(root, '[data-result-filters]', HTMLElement);
   const details = part(box, '.filters details', HTMLDetailsElement);
   const form = filterForm(box, frame);
@@ -36,7 +36,7 @@ export function resultFilters(root: HTMLElement, { filters: frame, files }: Sear
   let last: Results | undefined;
 
   const candidatesOf = async ({ hits }: Results): Promise<Map<string, Candidate>> => {
-    const facets = await load(files.facets);
+    const facets = await load(addresses.facets);
     const now = Date.now();
     return new Map(
       hits.flatMap(({ id }) => {

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { spelled, spelling } from '#content/model/filter-address.ts';
 import type { Filters } from '#content/model/filter-list.ts';
-import { type Choice, type FilterKind, isChosen } from '#content/model/filters.ts';
+import { type Choice, type FilterKind, isChosen, tellsApart } from '#content/model/filters.ts';
 import type { ViewContext } from '../context.ts';
 import { choiceName } from './names.ts';
 import { figures, tallyWords } from './tally.ts';
@@ -47,6 +47,7 @@ export const ChoiceSelect = ({ label, any, ...props }: ControlProps & { label: s
               key={choice.value}
               value={spelled(kind, choice.value)}
               selected={isChosen(filters.chosen, choice)}
+              hidden={isOff(choice, props)}
               {...marks(choice, name)}
             >
               {`${name} ${beside(choice, props)}`.trim()}
@@ -58,13 +59,17 @@ export const ChoiceSelect = ({ label, any, ...props }: ControlProps & { label: s
   );
 };
 
+/** The filters of a search change with its words: those that make no sense are there, unseen. */
+const isOff = (choice: Choice, { filters: { place, candidates, chosen } }: ControlProps): boolean =>
+  place.search === true && !isChosen(chosen, choice) && !tellsApart([...candidates.values()], choice);
+
 type LineProps = { choice: Choice; type: 'checkbox' | 'radio'; props: ControlProps };
 
 const Line = ({ choice, type, props }: LineProps) => {
   const { kind, filters, context } = props;
   const name = choiceName(choice, context);
   return (
-    <label class="choice">
+    <label class="choice" hidden={isOff(choice, props)}>
       <input
         type={type}
         name={spelling[kind].name}

@@ -18,12 +18,9 @@ export type FilterWords = TallyWords & {
   askText: string;
 };
 
-export type FilterData = {
-  facets: { readonly [service: Id]: Facets };
-  offer: Offer;
-  place: ListPlace;
-  words: FilterWords;
-};
+export type FilterFrame = { offer: Offer; place: ListPlace; words: FilterWords };
+export type FilterFacets = { readonly [service: Id]: Facets };
+export type FilterData = FilterFrame & { facets: FilterFacets };
 
 const marks = { name: '{{name}}', names: '{{names}}', total: '{{total}}' } as const;
 
@@ -36,9 +33,13 @@ const filterWords = (t: Translate): FilterWords => ({
   askText: t('filters.askText', marks),
 });
 
-export const filterData = ({ facets, offer, place }: Filters, t: Translate): FilterData => ({
-  facets: Object.fromEntries(facets),
+export const filterFrame = ({ offer, place }: Filters, t: Translate): FilterFrame => ({
   offer,
   place,
   words: filterWords(t),
+});
+
+export const filterData = (filters: Filters, t: Translate): FilterData => ({
+  facets: Object.fromEntries(filters.facets),
+  ...filterFrame(filters, t),
 });

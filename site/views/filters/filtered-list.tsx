@@ -8,7 +8,7 @@ import type { ServiceRecord } from '#content/model/directory.ts';
 import { writeFilters } from '#content/model/filter-address.ts';
 import { type Filters, filtersOf, isFiltered, type Request, verdictOf } from '#content/model/filter-list.ts';
 import { isOffered, type ListPlace } from '#content/model/filter-offer.ts';
-import { choicesOf, flag, holdsOf, isChosen } from '#content/model/filters.ts';
+import { flag, isChosen } from '#content/model/filters.ts';
 import { neighbours } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { MoreLink } from '../button.tsx';
@@ -16,7 +16,7 @@ import type { ViewContext } from '../context.ts';
 import { Embedded } from '../embedded.tsx';
 import { filterData } from './data.ts';
 import { FilterForm } from './form.tsx';
-import { choiceName } from './names.ts';
+import { doubtsInWords } from './names.ts';
 import { Outcome } from './outcome.tsx';
 
 export type Group = {
@@ -98,14 +98,7 @@ type AskProps = { services: readonly ServiceRecord[]; filters: Filters; items: I
 
 /** Of these services something that was chosen is not known. */
 const ToAsk = ({ services, filters, items, context }: AskProps) => {
-  const { chosen, candidates } = filters;
-  const doubts = choicesOf(chosen).filter((choice) =>
-    services.some(({ id }) => {
-      const one = candidates.get(id);
-      return one && holdsOf(one, choice, chosen) === 'unknown';
-    }),
-  );
-  const names = doubts.map((choice) => `«${choiceName(choice, context)}»`).join(', ');
+  const names = doubtsInWords(filters, context);
   return (
     <section class="filters-ask" aria-labelledby="da-chiedere" data-ask hidden={services.length === 0}>
       <h2 id="da-chiedere">{context.t('filters.askTitle')}</h2>
@@ -143,7 +136,7 @@ export const FilteredList = ({ path, place, groups, items, jump, request, contex
       {isOffered(filters.offer) && (
         <>
           <FilterForm filters={filters} action={action} context={context} />
-          <Outcome filters={filters} action={action} context={context} />
+          <Outcome filters={filters} to={(other) => action + writeFilters(other)} context={context} />
           <Embedded value={filterData(filters, t)} data-filter-data />
         </>
       )}

@@ -56,11 +56,16 @@ const Whom = (props: Props) => {
   ) : null;
 };
 
-/** `action`: the address of the list, in the language of the page. */
-export const FilterForm = ({ action, ...props }: Props & { action: string }) => {
+/** `action`: the address of the list, in the language of the page. `keep`: what else was asked. */
+type FormProps = Props & { action: string; keep?: Readonly<Record<string, string | undefined>> };
+
+export const FilterForm = ({ action, keep = {}, ...props }: FormProps) => {
   const { t } = props.context;
   return (
     <form class="filters" method="get" action={`${action}#filtri`}>
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value ?? ''} />
+      ))}
       <details>
         <summary>
           <Icon name="filter" />

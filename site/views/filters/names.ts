@@ -1,5 +1,6 @@
 /** What each thing that can be chosen is called. */
-import type { Choice } from '#content/model/filters.ts';
+import type { Filters } from '#content/model/filter-list.ts';
+import { type Choice, doubtsOf } from '#content/model/filters.ts';
 import type { ViewContext } from '../context.ts';
 import { wordsIn } from '../localized.tsx';
 
@@ -46,3 +47,9 @@ export function choiceName({ kind, value }: Choice, { t, lang, directory }: View
       return isKey(guestKeys, value) ? t(guestKeys[value]) : value;
   }
 }
+
+/** "«Aperto ora», «Senza ISEE»": what is not known of the services to ask about. */
+export const doubtsInWords = ({ candidates, chosen }: Filters, context: ViewContext): string =>
+  doubtsOf([...candidates.values()], chosen)
+    .map((choice) => `«${choiceName(choice, context)}»`)
+    .join(', ');

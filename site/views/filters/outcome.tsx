@@ -2,9 +2,8 @@
  * What the filters led to: the figures, what is chosen with a way to take each away, and what to do where nothing fits.
  * The browser keeps it true with the templates at its end.
  */
-import { writeFilters } from '#content/model/filter-address.ts';
 import type { Filters } from '#content/model/filter-list.ts';
-import { choicesOf, drop, tally, type WayOut, waysOut } from '#content/model/filters.ts';
+import { type Chosen, choicesOf, drop, tally, type WayOut, waysOut } from '#content/model/filters.ts';
 import { Callout } from '../callout.tsx';
 import { FirstContact } from '../comune/first-contact.tsx';
 import type { ViewContext } from '../context.ts';
@@ -12,8 +11,8 @@ import { Icon } from '../icon.tsx';
 import { AskInComune } from '../service/now.tsx';
 import { choiceName } from './names.ts';
 
-/** `action`: the address of the list, in the language of the page. */
-type Props = { filters: Filters; action: string; context: ViewContext };
+/** `to`: the address of the list with other filters, in the language of the page. */
+type Props = { filters: Filters; to: (chosen: Chosen) => string; context: ViewContext };
 
 const Chip = ({ href, name, context: { t } }: { href: string; name: string; context: ViewContext }) => (
   <li>
@@ -24,7 +23,7 @@ const Chip = ({ href, name, context: { t } }: { href: string; name: string; cont
   </li>
 );
 
-const ChosenOnes = ({ filters: { chosen }, action, context }: Props) => {
+const ChosenOnes = ({ filters: { chosen }, to, context }: Props) => {
   const choices = choicesOf(chosen);
   const { t } = context;
   return (
@@ -33,13 +32,13 @@ const ChosenOnes = ({ filters: { chosen }, action, context }: Props) => {
         {choices.map((choice) => (
           <Chip
             key={`${choice.kind} ${choice.value}`}
-            href={action + writeFilters(drop(chosen, choice))}
+            href={to(drop(chosen, choice))}
             name={choiceName(choice, context)}
             context={context}
           />
         ))}
       </ul>
-      <a href={action}>{t('filters.clear')}</a>
+      <a href={to({})}>{t('filters.clear')}</a>
     </div>
   );
 };
@@ -72,7 +71,7 @@ export const Door = ({ comune, context }: { comune: string | undefined; context:
   );
 };
 
-const NothingFits = ({ filters, action, context }: Props) => {
+const NothingFits = ({ filters, to, context }: Props) => {
   const { t } = context;
   const { candidates, chosen, offer, place } = filters;
   const all = [...candidates.values()];
@@ -86,12 +85,12 @@ const NothingFits = ({ filters, action, context }: Props) => {
             waysOut(all, chosen, offer).map((way) => (
               <Way
                 key={`${way.choice.kind} ${way.choice.value}`}
-                href={action + writeFilters(way.chosen)}
+                href={to(way.chosen)}
                 sentence={wayInWords(way, context)}
               />
             ))}
           <li>
-            <a href={action}>{t('filters.clear')}</a>
+            <a href={to({})}>{t('filters.clear')}</a>
           </li>
         </ul>
         <div data-door>{nothing && <Door comune={chosen.comune?.[0] ?? place.comune} context={context} />}</div>
@@ -106,6 +105,10 @@ export const foundSentence = ({ candidates, chosen }: Filters, { t }: ViewContex
   const found = t('filters.found', { total: fit });
   return ask > 0 ? `${found} ${t('filters.toAsk', { total: ask })}` : found;
 };
+
+/** Whose door may have to be offered without asking the server. */
+const comuniOf = ({ offer, place }: Filters, { directory }: ViewContext): Iterable<string> =>
+  place.search ? directory.comuni.keys() : (offer.comune ?? []);
 
 export const Outcome = (props: Props) => {
   const { filters, context } = props;
@@ -123,12 +126,12 @@ export const Outcome = (props: Props) => {
       <ChosenOnes {...props} />
       <NothingFits {...props} />
       <template data-template="chip">
-        <Chip href={props.action} name="" context={context} />
+        <Chip href={props.to({})} name="" context={context} />
       </template>
       <template data-template="way">
-        <Way href={props.action} sentence="" />
+        <Way href={props.to({})} sentence="" />
       </template>
-      {['', ...(filters.offer.comune ?? [])].map((comune) => (
+      {['', ...comuniOf(filters, context)].map((comune) => (
         <template data-template={`door-${comune}`} key={comune}>
           <Door comune={comune === '' ? filters.place.comune : comune} context={context} />
         </template>

@@ -22,6 +22,8 @@ export type Answer = {
   results: Results;
   /** Those that are shown at once. */
   shown: readonly Shown[];
+  /** Of these something that was chosen is not known. Absent where no filter is chosen. */
+  toAsk?: { shown: readonly Shown[]; sentence: string } | undefined;
   parts: AnswerParts;
 };
 
@@ -72,6 +74,18 @@ const Doors = ({ results, parts, words }: Answer & Speech) => (
   </section>
 );
 
+const ToAsk = ({ shown, sentence, ...speech }: NonNullable<Answer['toAsk']> & Speech) => (
+  <section class="filters-ask">
+    <h2>{speech.words.askTitle}</h2>
+    <p>{sentence}</p>
+    <ul class="grid">
+      {shown.map((one) => (
+        <Found key={one.hit.id} {...one} {...speech} />
+      ))}
+    </ul>
+  </section>
+);
+
 type Props = Answer &
   Speech & {
     /** The way to the others, if there are any. */
@@ -79,14 +93,15 @@ type Props = Answer &
   };
 
 export const AnswerView = ({ children, ...answer }: Props) => {
-  const { results, shown, parts, words, names } = answer;
+  const { results, shown, toAsk, parts, words, names } = answer;
   return (
     <>
       {parts.danger !== undefined && <Markup html={parts.danger} />}
-      {shown.length === 0 && <Markup html={parts.none} />}
-      {isAlone(results) && <Doors {...answer} />}
+      {!toAsk && shown.length === 0 && <Markup html={parts.none} />}
+      {isAlone(results) && (!toAsk || shown.length > 0) && <Doors {...answer} />}
       <Sections shown={shown} first={results.instead ? words.instead : words.found} words={words} names={names} />
       {children}
+      {toAsk && toAsk.shown.length > 0 && <ToAsk {...toAsk} words={words} names={names} />}
     </>
   );
 };

@@ -3,12 +3,14 @@
  * server fills in an answer, the build leaves it empty.
  */
 import type { ComponentChildren } from 'preact';
+import { type Filters, filtersOf } from '#content/model/filter-list.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { NeedEmergency } from '../need/emergency.tsx';
 import { NeedTiles } from '../need/needs.tsx';
 import { type Asked, SearchForm } from './form.tsx';
 import { EveryDoor, NothingFound } from './no-answer.tsx';
+import { ResultFilters } from './result-filters.tsx';
 
 type Given = {
   asked: Asked;
@@ -19,9 +21,14 @@ type Given = {
   /** The words must not stay in the history of the browser. */
   sensitive: boolean;
   answer: ComponentChildren;
+  filters: Filters;
 };
 
 type Props = { given?: Given | undefined; context: ViewContext };
+
+/** Filters of what nobody asked for yet. */
+export const noResults = ({ directory, today }: ViewContext): Filters =>
+  filtersOf({ services: [], among: [...directory.services.values()], place: { search: true }, directory, today });
 
 const Start = ({ hidden, context }: { hidden: boolean; context: ViewContext }) => (
   <section data-start aria-labelledby="search-needs" hidden={hidden}>
@@ -60,6 +67,7 @@ export const SearchPage = ({ given, context }: Props) => (
     </header>
     <div data-search data-answered={given !== undefined} data-sensitive={given?.sensitive === true}>
       <SearchForm asked={given?.asked} context={context} />
+      <ResultFilters filters={given?.filters ?? noResults(context)} asked={given?.asked} context={context} />
       <p class="lead" role="status" data-count>
         {given?.count}
       </p>

@@ -5,7 +5,18 @@ import type { Directory } from '#content/model/directory.ts';
 import { wordsIn } from '../localized.tsx';
 import type { Translate } from '../translator.ts';
 
-type Plain = 'found' | 'near' | 'far' | 'others' | 'maybe' | 'instead' | 'firstDoor' | 'anyDoor' | 'more' | 'failed';
+type Plain =
+  | 'found'
+  | 'near'
+  | 'far'
+  | 'others'
+  | 'maybe'
+  | 'instead'
+  | 'firstDoor'
+  | 'anyDoor'
+  | 'more'
+  | 'failed'
+  | 'askTitle';
 /** With `{{words}}`. */
 type Filled =
   | 'whyNeed'
@@ -57,6 +68,7 @@ export function searchWords(t: Translate): SearchWords {
     anyDoor: t('search.anyDoor'),
     more: t('search.more'),
     failed: t('search.failed'),
+    askTitle: t('filters.askTitle'),
     whyNeed: t('search.whyNeed', { words }),
     whyStreet: t('search.whyStreet', { words }),
     whyBody: t('search.whyBody', { words }),
