@@ -303,7 +303,7 @@ export const createDrafts = ({ database, edition, now, wake }: Deps) => {
 
   /** Shows at once what the server says by itself; the pages follow. */
   const proceed = async (revision: string): Promise<Revision> => {
-    edition.show(edition.attempt(edition.changes(await waiting())));
+    edition.show(edition.attempt(edition.changes(await waiting())).directory);
     wake();
     const row = await revisionById(read, revision);
     if (row === undefined) throw new DraftNotFound();

@@ -13,6 +13,8 @@ import { type FieldProblem, RecordChanged } from './errors.ts';
 import { fieldProblems } from './problems.ts';
 import type { Revision } from './revision.ts';
 
+export type Attempt = { directory: Directory /** The changes are in the files now. */; settle: () => void };
+
 export type Edition = {
   directory: () => Directory;
   /** The record once `waiting` is in it; undefined: there is none. */
@@ -20,7 +22,7 @@ export type Edition = {
   /** @throws RecordChanged when somebody changed the same fields on the disk. */
   changes: (waiting: readonly Revision[]) => Change[];
   /** @throws ContentProblems */
-  attempt: (changes: readonly Change[]) => Directory;
+  attempt: (changes: readonly Change[]) => Attempt;
   /** What would be wrong with the record: nothing, if it can be published. */
   problems: (ref: RecordRef, data: RecordData, waiting: readonly Revision[]) => FieldProblem[];
   show: (directory: Directory) => void;
@@ -39,7 +41,7 @@ const applied = ({ ref, before, after }: Revision, now: RecordData | undefined):
 export const createEdition = ({ store, publisher }: { store: ContentStore; publisher: Publisher }): Edition => {
   let kept: { key: string; opened: ReturnType<typeof openContent> } | undefined;
 
-  /** The content is read once for each build: reading thousands of files for every word typed would take too long. */
+  /** The content is read once for each build that others made: reading thousands of files for every word typed would take too long. */
   const opened = () => {
     const { build } = publisher.current();
     if (kept?.key !== build.key) kept = { key: build.key, opened: openContent(store.folder()) };
@@ -54,7 +56,13 @@ export const createEdition = ({ store, publisher }: { store: ContentStore; publi
     }
     return [...states.values()];
   };
-  const attempt: Edition['attempt'] = (list) => tryChanges(opened(), list).directory;
+  const attempt: Edition['attempt'] = (list) => {
+    const tried = tryChanges(opened(), list);
+    const settle = (): void => {
+      kept = { key: publisher.current().build.key, opened: tried.opened };
+    };
+    return { directory: tried.directory, settle };
+  };
   return {
     directory: () => publisher.current().directory,
     current: (ref, waiting) => {

@@ -5,7 +5,7 @@ import { staffTranslator as t } from '#views/translator.ts';
 
 /** What was expected, by the words of the schemas and checks; the first that fits. */
 const sentences: readonly (readonly [RegExp, () => string])[] = [
-  [/^(?:a|at least one) (?:text that is not empty|text)$/, () => t('review.problems.text')],
+  [/^a text(?: that is not empty| of at least .*)?$/, () => t('review.problems.text')],
   [/^a time (?:like|in steps)/, () => t('review.problems.time')],
   [/^a day that exists/, () => t('review.problems.noSuchDay')],
   [/not before "|a time after/, () => t('review.problems.endBeforeStart')],
@@ -16,6 +16,7 @@ const sentences: readonly (readonly [RegExp, () => string])[] = [
   [/five digits/, () => t('review.problems.postalCode')],
   [/at least one Comune/, () => t('review.problems.comune')],
   [/^at least|^a list of at least/, () => t('review.problems.atLeastOne')],
+  [/^a number of at/, () => t('review.problems.number')],
   [/at most/, () => t('review.problems.tooMuch')],
   [/^one of |^another value/, () => t('review.problems.choose')],
   [/^the id of |^a part of the location/, () => t('review.problems.gone')],

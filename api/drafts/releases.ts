@@ -92,7 +92,7 @@ export const createReleases = (deps: Deps): Releases => {
   /** @throws ContentProblems, RecordChanged, BuildFailed, and what the disk says */
   const release = async (batch: readonly Revision[]): Promise<void> => {
     const changes = edition.changes(batch);
-    const directory = edition.attempt(changes);
+    const { directory, settle } = edition.attempt(changes);
     const files = store.files(changes);
     const candidate = join(siteCache, `${workPrefix}${process.pid}-${randomUUID()}`);
     await database.write((tx) =>
@@ -109,6 +109,7 @@ export const createReleases = (deps: Deps): Releases => {
     } finally {
       await rm(candidate, { recursive: true, force: true });
     }
+    settle();
     await succeed(batch);
     for (const revision of batch) {
       await onLive?.(revision).catch((error: unknown) => onError(error, 'A revision could not be mirrored'));
@@ -138,7 +139,7 @@ export const createReleases = (deps: Deps): Releases => {
   /** The server's own pages say what is approved, and nothing that has failed. */
   const showWaiting = async (): Promise<void> => {
     const changes = edition.changes(await waiting());
-    edition.show(edition.attempt(changes));
+    edition.show(edition.attempt(changes).directory);
   };
 
   let closed = false;

@@ -9,6 +9,7 @@ import type { StaffPost } from '../mail/staff-post.ts';
 import type { PrintedCodes } from '../people/printed-codes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import type { Published } from '../publishing/published.ts';
+import { reviewRoutes } from '../review/routes.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Auth } from '../sign-in/auth.ts';
 import type { StaffRoute } from './routes.ts';
@@ -35,4 +36,5 @@ export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [
   ...agendaRoutes(agendaDeps(deps)),
   ...peopleRoutes(deps),
   ...auditRoutes(deps),
+  ...reviewRoutes(deps),
 ];

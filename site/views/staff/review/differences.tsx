@@ -1,0 +1,27 @@
+/** Field by field, what was and what would be. */
+import type { Difference } from '#content/model/differences.ts';
+import type { ViewContext } from '../../context.ts';
+import { staffTranslator as t } from '../../translator.ts';
+import { fieldLabel } from './labels.ts';
+import { FieldValue } from './value.tsx';
+
+type Props = { changes: readonly Difference[]; context: ViewContext };
+
+export const Differences = ({ changes, context }: Props) =>
+  changes.length === 0 ? (
+    <p>{t('review.draft.noChanges')}</p>
+  ) : (
+    <dl class="review-changes">
+      {changes.map(({ path, before, after }) => (
+        <div key={path.join('.')}>
+          <dt>{fieldLabel(path, context.directory)}</dt>
+          <dd class="review-before">
+            <small>{t('review.draft.before')}</small> <FieldValue value={before} context={context} />
+          </dd>
+          <dd class="review-after">
+            <small>{t('review.draft.after')}</small> <FieldValue value={after} context={context} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
