@@ -94,7 +94,17 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
   const editing = createEditing({ env, database, publisher, now, onError, say });
-  const staff = createStaffArea({ ...core, ...pages, editing, database, vault, post, baseUrl: origin, onError });
+  const staff = createStaffArea({
+    ...core,
+    ...pages,
+    passing,
+    editing,
+    database,
+    vault,
+    post,
+    baseUrl: origin,
+    onError,
+  });
 
   const mounts: Mount[] = [
     (app: Hono) => app.use(limitRequests({ rateLimit, trustProxy, now })),

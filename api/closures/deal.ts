@@ -1,13 +1,12 @@
 /** What somebody of the desk does for a person whose appointment cannot be kept: each act with who did it and when. */
 import type { Instant } from '#content/model/time.ts';
-import { auditEntry } from '../audit/audit.ts';
 import { NoSuchBooking } from '../bookings/errors.ts';
 import type { Db } from '../database/database.ts';
-import { newId } from '../database/ids.ts';
 import type { CallOutcome } from '../database/tables/desk-day.ts';
 import type { Offers } from '../offers/offers.ts';
+import { recordCall } from './calls.ts';
 import type { ClosureDeps } from './closures.ts';
-import { affectedBy, insertCall } from './table.ts';
+import { affectedBy } from './table.ts';
 
 /** `staff`: who does it. */
 type Dealing = { act: string; booking: string; staff: string };
@@ -34,13 +33,8 @@ export const createDeal = (deps: ClosureDeps, offers: Offers): Deal => {
 
   type Noted = Dealing & { outcome: CallOutcome; desk: string };
 
-  const note = async (tx: Db, { booking, staff, outcome, desk }: Noted): Promise<void> => {
-    const at = now();
-    await insertCall(tx, { id: newId(at), subject: booking, at, by: staff, outcome });
-    const done = outcome === 'moved' || outcome === 'cancelled';
-    const what = done ? { act: `booking.${outcome}` as const } : { act: 'call.made' as const, note: outcome };
-    await auditEntry(tx, { at, staff, kind: 'booking', record: booking, place: { desk }, ...what });
-  };
+  const note = (tx: Db, { booking, staff, outcome, desk }: Noted): Promise<void> =>
+    recordCall(tx, { subject: booking, kind: 'booking', outcome, staff, desk, at: now() });
 
   const move: Deal['move'] = async ({ startsAt, ...dealing }) => {
     const desk = await deskOf(dealing);

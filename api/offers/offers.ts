@@ -62,7 +62,7 @@ export type Offers = {
   /** Twice gives the same answer. @returns id of the booking @throws OfferOver, SlotTaken, TooManyBookings */
   accept: (id: string, how: AcceptHow) => Promise<string>;
   /** It passes on to who comes next. Not an error when it is over. */
-  decline: (id: string, by: Actor) => Promise<void>;
+  decline: (id: string, by: Actor, alongside?: (tx: Db) => Promise<void>) => Promise<void>;
   withdraw: (id: string) => Promise<void>;
   /** Ends those whose time is over. @returns how many */
   expire: () => Promise<number>;
@@ -157,11 +157,15 @@ export const createOffers = (deps: OfferDeps, takers: Readonly<Record<OfferKind,
     }
   };
 
-  const giveUp = async (id: string, answer: 'declined' | 'withdrawn', by: Actor): Promise<void> => {
+  type GivingUp = { answer: 'declined' | 'withdrawn'; by: Actor; alongside?: ((tx: Db) => Promise<void>) | undefined };
+
+  const giveUp = async (id: string, { answer, by, alongside }: GivingUp): Promise<void> => {
     const offer = await byId(id);
     if (offer === undefined) return;
     await database.write(async (tx) => {
-      if (await answerOffer(tx, id, { answer, at: now(), by })) await release(tx, id, now());
+      if (!(await answerOffer(tx, id, { answer, at: now(), by }))) return;
+      await release(tx, id, now());
+      await alongside?.(tx);
     });
     taken.changed(offer.desk);
   };
@@ -186,8 +190,8 @@ export const createOffers = (deps: OfferDeps, takers: Readonly<Record<OfferKind,
     of: async (subjects) => (await offersOf(read, subjects)).map(view),
     waiting: async () => (await waitingOffers(read)).map(view),
     accept,
-    decline: (id, by) => giveUp(id, 'declined', by),
-    withdraw: (id) => giveUp(id, 'withdrawn', 'system'),
+    decline: (id, by, alongside) => giveUp(id, { answer: 'declined', by, alongside }),
+    withdraw: (id) => giveUp(id, { answer: 'withdrawn', by: 'system' }),
     expire,
   };
 };

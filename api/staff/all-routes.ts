@@ -2,16 +2,19 @@
 import type { Instant } from '#content/model/time.ts';
 import { agendaDeps, agendaRoutes } from '../agenda/routes.ts';
 import { auditRoutes } from '../audit/routes.tsx';
+import { closureRoutes } from '../closures/routes.ts';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/database.ts';
 import type { Editing } from '../drafts/editing.ts';
 import type { StaffPost } from '../mail/staff-post.ts';
+import type { Passing } from '../offers/passing.ts';
 import type { PrintedCodes } from '../people/printed-codes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import type { Published } from '../publishing/published.ts';
 import { reviewRoutes } from '../review/routes.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Auth } from '../sign-in/auth.ts';
+import { waitlistRoutes } from '../waitlist/routes.ts';
 import type { StaffRoute } from './routes.ts';
 
 /** What the parts are made from; each adds what it needs. */
@@ -24,6 +27,8 @@ export type StaffDeps = Core & {
   /** Records: drafts, reviews, what is published. */
   editing: Editing;
   printed: PrintedCodes;
+  /** Closures, offers, the waiting list. */
+  passing: Passing;
   /** For letters to colleagues that somebody waits for. */
   post: StaffPost;
   /** Origin of links in letters and on paper. */
@@ -36,5 +41,7 @@ export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [
   ...agendaRoutes(agendaDeps(deps)),
   ...peopleRoutes(deps),
   ...auditRoutes(deps),
+  ...closureRoutes(deps),
+  ...waitlistRoutes(deps),
   ...reviewRoutes(deps),
 ];

@@ -11,6 +11,7 @@ import { type Core, createCore } from '../../api/core.ts';
 import type { Database } from '../../api/database/database.ts';
 import { createEditing } from '../../api/drafts/editing.ts';
 import { createStaffPost } from '../../api/mail/staff-post.ts';
+import { createPassing } from '../../api/offers/passing.ts';
 import { addGrant, addPerson } from '../../api/people/people.ts';
 import { statusOf } from '../../api/problems.ts';
 import type { Published } from '../../api/publishing/published.ts';
@@ -104,6 +105,15 @@ export const openStaffArea = async (options: Options = {}): Promise<TestArea> =>
     retentionDays: 30,
   });
   const dataDir = temporaryFolder();
+  const passing = createPassing({
+    ...core,
+    database,
+    vault,
+    planLetters: () => [],
+    now,
+    retentionDays: 30,
+    onError: (error) => errors.push(error),
+  });
   const post = createStaffPost({ env: { dataDir, smtpUrl, mailFrom: undefined }, directory: () => directory, now });
   const onError = (error: unknown): number => errors.push(error);
   const editing = createEditing({
@@ -116,6 +126,7 @@ export const openStaffArea = async (options: Options = {}): Promise<TestArea> =>
   });
   const area = createStaffArea({
     ...core,
+    passing,
     editing,
     database,
     vault,
@@ -128,6 +139,7 @@ export const openStaffArea = async (options: Options = {}): Promise<TestArea> =>
   });
   onTestFinished(async () => {
     await editing.releases.close();
+    await passing.stop();
     await area.close();
   });
   const app = new Hono().onError((error, c) => {

@@ -1,0 +1,208 @@
+/** Who waits for a free time: whom to call because one is kept for them, who has a letter, who is still in line. */
+import type { LocalDate } from '#content/model/common.ts';
+import type { Instant } from '#content/model/time.ts';
+import { paths } from '../../../urls.ts';
+import { CallLink } from '../../button.tsx';
+import { Callout } from '../../callout.tsx';
+import type { ViewContext } from '../../context.ts';
+import { ErrorSummary } from '../../journey/errors.tsx';
+import { fieldId, TextField } from '../../journey/fields.tsx';
+import { formatDay, formatMoment } from '../../journey/moments.ts';
+import { type FieldProblems, problemAt, problemSentence, type Typed } from '../../journey/problems.ts';
+import { staffTranslator as t } from '../../translator.ts';
+import { Done } from '../notice.tsx';
+
+export const waitingParts = { accept: 'accetta', decline: 'rifiuta', call: 'chiamata', remove: 'togli' } as const;
+
+export type WaitingCard = {
+  id: string;
+  name: string;
+  phone: string | undefined;
+  /** For what. */
+  wish: string;
+  since: LocalDate;
+  calls: readonly { at: Instant; who: string; outcome: 'no-answer' | 'call-back' }[];
+  kept: { offer: string; startsAt: Instant; until: Instant; desk: string } | undefined;
+};
+
+/** What one may wait for here: a type at a desk, or a need at the desks of a Comune. */
+export type WishOption = { value: string; label: string };
+
+type Props = {
+  toCall: readonly WaitingCard[];
+  asked: readonly WaitingCard[];
+  line: readonly WaitingCard[];
+  wishes: readonly WishOption[];
+  typed: Typed;
+  problems: FieldProblems;
+  said: string | undefined;
+  problem: string | undefined;
+  context: ViewContext;
+};
+
+type PostProps = { part: keyof typeof waitingParts; card: WaitingCard; label: string; fields?: Typed; main?: boolean };
+
+const PostButton = ({ part, card, label, fields = {}, main = false }: PostProps) => (
+  <form method="post" action={paths.staffWaitingPart(waitingParts[part])}>
+    {Object.entries({ ...fields, waiting: card.id }).map(([name, value]) => (
+      <input type="hidden" key={name} name={name} value={value} />
+    ))}
+    <button
+      class={main ? 'btn btn-primary' : 'btn btn-outline-primary'}
+      type="submit"
+      aria-label={t('closures.person.of', { act: label, who: card.name })}
+    >
+      {label}
+    </button>
+  </form>
+);
+
+const Kept = ({ card, context }: { card: WaitingCard; context: ViewContext }) =>
+  card.kept === undefined ? null : (
+    <p>
+      <strong>{card.kept.desk}</strong>:{' '}
+      {t('closures.waitlist.kept', {
+        when: formatMoment(card.kept.startsAt, context),
+        until: formatMoment(card.kept.until, context),
+      })}
+    </p>
+  );
+
+const Answers = ({ card }: { card: WaitingCard }) => {
+  if (card.kept === undefined) return null;
+  const offer = { offer: card.kept.offer };
+  return (
+    <>
+      <PostButton part="accept" card={card} fields={offer} label={t('closures.waitlist.accept')} main />
+      <PostButton part="decline" card={card} fields={offer} label={t('closures.waitlist.decline')} />
+      <PostButton part="call" card={card} fields={{ outcome: 'no-answer' }} label={t('closures.person.noAnswer')} />
+      <PostButton part="call" card={card} fields={{ outcome: 'call-back' }} label={t('closures.person.callBack')} />
+    </>
+  );
+};
+
+const Item = ({ card, context }: { card: WaitingCard; context: ViewContext }) => (
+  <li class="staff-row" id={`p-${card.id}`}>
+    <h3>{card.name}</h3>
+    <p>
+      {card.wish} · {t('closures.waitlist.since', { date: formatDay(card.since, 'it') })}
+    </p>
+    <Kept card={card} context={context} />
+    {card.kept && card.phone !== undefined && (
+      <p>
+        <CallLink number={card.phone} label={t('closures.person.call')} look="outline" />
+      </p>
+    )}
+    {card.calls.length > 0 && (
+      <ul>
+        {card.calls.map(({ at, who, outcome }) => (
+          <li key={at}>
+            {t('closures.calls.line', { when: formatMoment(at, context), who, what: t(`closures.calls.${outcome}`) })}
+          </li>
+        ))}
+      </ul>
+    )}
+    <div class="actions">
+      <Answers card={card} />
+      <PostButton part="remove" card={card} label={t('closures.waitlist.remove')} />
+    </div>
+  </li>
+);
+
+type ListProps = { title: string; cards: readonly WaitingCard[]; context: ViewContext };
+
+const List = ({ title, cards, context }: ListProps) =>
+  cards.length === 0 ? null : (
+    <section>
+      <h2>
+        {title} ({cards.length})
+      </h2>
+      <ul class="staff-rows">
+        {cards.map((card) => (
+          <Item key={card.id} card={card} context={context} />
+        ))}
+      </ul>
+    </section>
+  );
+
+const WishField = ({ wishes, typed, problems, context }: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) => {
+  const problem = problemAt('wish', problems);
+  return (
+    <div class={problem ? 'field field-invalid' : 'field'}>
+      <label class="field-label" for={fieldId('wish')}>
+        {t('closures.waitlist.where')}
+      </label>
+      {problem && (
+        <p class="field-error" id="error-wish">
+          {problemSentence(problem, context.t)}
+        </p>
+      )}
+      <select
+        class="form-control"
+        id={fieldId('wish')}
+        name="wish"
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? 'error-wish' : undefined}
+      >
+        <option value="">{t('closures.waitlist.choose')}</option>
+        {wishes.map(({ value, label }) => (
+          <option key={value} value={value} selected={typed.wish === value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const Add = (props: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) => {
+  const form = { t: props.context.t, typed: props.typed, problems: props.problems };
+  return (
+    <section>
+      <h2>{t('closures.waitlist.addTitle')}</h2>
+      <form method="post" action={paths.staffWaiting} noValidate>
+        <WishField {...props} />
+        <TextField name="name" label={t('closures.waitlist.name')} autocomplete="off" maxLength={80} form={form} />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t('closures.waitlist.phone')}
+          hint={t('closures.waitlist.contactHint')}
+          autocomplete="off"
+          maxLength={30}
+          ltr
+          form={form}
+        />
+        <TextField name="email" type="email" label={t('closures.waitlist.email')} autocomplete="off" ltr form={form} />
+        <button class="btn btn-primary" type="submit">
+          {t('closures.waitlist.add')}
+        </button>
+      </form>
+    </section>
+  );
+};
+
+export const WaitingPage = ({ toCall, asked, line, said, problem, ...form }: Props) => {
+  const { context, problems } = form;
+  const nobody = toCall.length + asked.length + line.length === 0;
+  return (
+    <div class="container agenda">
+      <ErrorSummary problems={problems} context={context} />
+      <Done said={said} />
+      {problem !== undefined && (
+        <div role="alert">
+          <Callout tone="warning" title={problem} />
+        </div>
+      )}
+      <header class="page-head">
+        <h1>{t('closures.waitlist.title')}</h1>
+        <p class="lead">{t('closures.waitlist.lead')}</p>
+      </header>
+      {nobody && <p>{t('closures.waitlist.none')}</p>}
+      <List title={t('closures.waitlist.callTitle')} cards={toCall} context={context} />
+      <List title={t('closures.waitlist.askedTitle')} cards={asked} context={context} />
+      <List title={t('closures.waitlist.lineTitle')} cards={line} context={context} />
+      <Add {...form} />
+    </div>
+  );
+};
