@@ -130,6 +130,26 @@ test('in Arabic', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
+test('on the results of a search, from the first word to none left', async ({ page }) => {
+  await page.goto('/cerca/');
+  await page.locator('#q').fill('documenti');
+  await page.locator('#q').press('Enter');
+  await expect(page.locator('[data-list] article').first()).toBeVisible();
+  await page.locator('.filters summary').click();
+  await page.getByLabel(/Senza ISEE/).check();
+  await expect(found(page)).toContainText('Servizi trovati:');
+  await expect(page.getByLabel(/Senza ISEE/)).toBeFocused();
+  await expect.poll(() => query(page)).toBe('?q=documenti&senza=isee');
+  const [fit = 0, ask = 0] = ((await found(page).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(await page.locator('[data-list] article').count()).toBe(Math.min(fit, 12) + ask);
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  await expect(found(page)).toContainText(`Servizi trovati: ${fit}.`);
+  await page.getByRole('link', { name: 'Azzera i filtri' }).first().click();
+  await expect.poll(() => query(page)).toBe('?q=documenti');
+  await expect(page.locator('.filters summary')).toBeFocused();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -148,6 +168,17 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('/servizi/?senza=isee,residenza');
     await page.getByRole('link', { name: 'Azzera i filtri' }).first().tap();
     await expect(page).toHaveURL('/servizi/');
+  });
+
+  test('results of a search are filtered by the server', async ({ page }) => {
+    await page.goto('/cerca/?q=documenti');
+    await page.locator('.filters summary').tap();
+    await page.getByLabel(/Senza ISEE/).check();
+    await page.getByRole('button', { name: 'Applica i filtri' }).tap();
+    await expect(found(page)).toContainText('Servizi trovati:');
+    await expect(page.locator('#q')).toHaveValue('documenti');
+    await page.getByRole('link', { name: 'Togli: Senza ISEE' }).tap();
+    await expect(found(page)).toBeEmpty();
   });
 
   test('nothing fits: the page says what to change and whom to call', async ({ page }) => {

@@ -33,6 +33,13 @@ function tick(form: HTMLFormElement, chosen: Chosen): void {
   }
 }
 
+/** A group without anything to choose says nothing. */
+function hideIfEmpty(field: HTMLElement): void {
+  const choices = [...field.querySelectorAll<HTMLElement>('[data-choice]')];
+  field.hidden = choices.every((one) => one.closest<HTMLElement>('option, label')?.hidden === true);
+  if (field instanceof HTMLFieldSetElement) field.disabled = field.hidden;
+}
+
 export function filterForm(root: HTMLElement, { offer, place, words }: FilterFrame): FilterForm {
   const form = part(root, 'form.filters', HTMLFormElement);
   const marked = [...form.querySelectorAll<HTMLElement>('[data-choice]')];
@@ -46,21 +53,23 @@ export function filterForm(root: HTMLElement, { offer, place, words }: FilterFra
     return readFilters(new URLSearchParams(typed), offer).chosen;
   };
 
+  /** The figures beside a choice; in a search it is there only while it makes sense. */
+  const say = (element: HTMLElement, chosen: Chosen, all: ReadonlyMap<string, Candidate>): void => {
+    const choice = choiceOf(element);
+    if (!choice) return;
+    const line = element.closest<HTMLElement>('option, label');
+    if (line && place.search) line.hidden = !isChosen(chosen, choice) && !tellsApart([...all.values()], choice);
+    const beside = figures(all.values(), [chosen, choice], words);
+    element.textContent = element instanceof HTMLOptionElement ? `${element.dataset.name} ${beside}` : beside;
+  };
+
   return {
     action: new URL(form.action).pathname,
     show: (chosen, all, aboutBeds = false) => {
       tick(form, chosen);
+      for (const element of marked) say(element, chosen, all);
+      if (place.search) for (const field of form.querySelectorAll<HTMLElement>('.field')) hideIfEmpty(field);
       if (beds) beds.hidden = beds.disabled = !asksForBeds(chosen, { ...place, beds: aboutBeds });
-      for (const element of marked) {
-        const choice = choiceOf(element);
-        if (!choice) continue;
-        if (place.search) {
-          const line = element.closest<HTMLElement>('option, label');
-          if (line) line.hidden = !isChosen(chosen, choice) && !tellsApart([...all.values()], choice);
-        }
-        const beside = figures(all.values(), [chosen, choice], words);
-        element.textContent = element instanceof HTMLOptionElement ? `${element.dataset.name} ${beside}` : beside;
-      }
     },
     onChange: (change) => {
       form.addEventListener('change', () => change(read()));

@@ -34,7 +34,7 @@ export const ChoiceSelect = ({ label, any, ...props }: ControlProps & { label: s
   const choices = choicesOf(props);
   if (choices.length === 0) return null;
   return (
-    <div class="field">
+    <div class="field" hidden={areOff([kind], props)}>
       <label class="field-label" for={idOf(kind)}>
         {label}
       </label>
@@ -62,6 +62,10 @@ export const ChoiceSelect = ({ label, any, ...props }: ControlProps & { label: s
 /** The filters of a search change with its words: those that make no sense are there, unseen. */
 const isOff = (choice: Choice, { filters: { place, candidates, chosen } }: ControlProps): boolean =>
   place.search === true && !isChosen(chosen, choice) && !tellsApart([...candidates.values()], choice);
+
+/** Nothing of these kinds can be chosen now. */
+export const areOff = (kinds: readonly FilterKind[], props: Omit<ControlProps, 'kind'>): boolean =>
+  kinds.every((kind) => choicesOf({ kind, ...props }).every((choice) => isOff(choice, { kind, ...props })));
 
 type LineProps = { choice: Choice; type: 'checkbox' | 'radio'; props: ControlProps };
 

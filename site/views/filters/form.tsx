@@ -4,7 +4,7 @@ import { asksForBeds } from '#content/model/filter-offer.ts';
 import type { FilterKind } from '#content/model/filters.ts';
 import type { ViewContext } from '../context.ts';
 import { Icon } from '../icon.tsx';
-import { ChoiceRadios, ChoiceSelect, ChoiceTicks, Frame } from './controls.tsx';
+import { areOff, ChoiceRadios, ChoiceSelect, ChoiceTicks, Frame } from './controls.tsx';
 
 type Props = { filters: Filters; context: ViewContext };
 
@@ -33,14 +33,16 @@ const What = (props: Props) => {
 
 const When = (props: Props) =>
   offers(props, 'opening') ? (
-    <Frame legend={props.context.t('filters.opening')}>
+    <Frame legend={props.context.t('filters.opening')} off={areOff(['opening'], props)}>
       <ChoiceRadios kind="opening" any={props.context.t('filters.any')} {...props} />
     </Frame>
   ) : null;
 
+const howKinds = ['bookable', 'without', 'anonymous'] as const;
+
 const How = (props: Props) =>
-  offers(props, 'bookable', 'without', 'anonymous') ? (
-    <Frame legend={props.context.t('filters.how')}>
+  offers(props, ...howKinds) ? (
+    <Frame legend={props.context.t('filters.how')} off={areOff(howKinds, props)}>
       <ChoiceTicks kind="bookable" {...props} />
       <ChoiceTicks kind="without" {...props} />
       <ChoiceTicks kind="anonymous" {...props} />
