@@ -5,7 +5,7 @@
  * own reads HTTP, checks, seals, takes the time, writes and answers when it is durable. The peer: this process alone, which
  * writes the same rows into the same tables, made beforehand, one booking per transaction (`bare-engine.ts`). The server
  * shares the two cores with the clients (a tenth of one) and, as the peer does, with PostgreSQL; so the peer has the
- * better of it. Both have the same settings of durability. The two take turns, and the median of their ratios counts, so
+ * better of it. Left out on our side: the log, the check of the origin and the headers of `app.ts`. Both have the same settings of durability. The two take turns, and the median of their ratios counts, so
  * that whatever else the machine does meets both.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
