@@ -94,8 +94,8 @@ async function keyRows(browser: Browser, real: Ours): Promise<Row[]> {
   const answer = (index: string) => answerMs(browser, site, { worker, index, lexicon: files.lexicons.near });
   return [
     keyRow('working out an answer, own Comune', await answer(files.comuni[comune] ?? '')),
-    keyRow('the page, own Comune', await pageMs(browser, site, `/?comune=${comune}`)),
-    keyRow('the page, everything at 20,000 services', await pageMs(browser, site, '/')),
+    keyRow('the page, own Comune', await pageMs(browser, site, comune)),
+    keyRow('the page, everything at 20,000 services', await pageMs(browser, site, '')),
   ];
 }
 

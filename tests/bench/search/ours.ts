@@ -1,13 +1,14 @@
 /**
  * The search page as it is built, with its own scripts, over another network: its data are put in, and the files of the
- * search are made when they are asked for. Styles, fonts and the scripts of other parts are taken out: the peers have none.
+ * search are made when they are asked for. From `/`, styles, fonts and scripts of other parts are taken out, because the
+ * peers have none; `/whole/` has them.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Id, languages } from '#content/model/common.ts';
-import type { Directory } from '#content/model/directory.ts';
+import type { Directory, ServiceRecord } from '#content/model/directory.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
 import { indexData } from '#content/search/index-build.ts';
@@ -15,7 +16,13 @@ import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
 import { recordsOfComune, searchRecords } from '#content/search/record.ts';
 import type { ViewContext } from '#views/context.ts';
 import { translator } from '#views/translator.ts';
-import { everywhere, type SearchData, type SearchFiles } from '../../../site/islands/search/data.ts';
+import {
+  everywhere,
+  filesAt,
+  type SearchAddresses,
+  type SearchData,
+  type SearchFiles,
+} from '../../../site/islands/search/data.ts';
 import { cardFiles } from '../../../site/search/cards.tsx';
 import type { Body, Site } from './served.ts';
 
@@ -23,65 +30,69 @@ export type Ours = { directory: Directory; today: ViewContext['today']; folder: 
 
 type Makers = Map<string, () => Body>;
 
-/** As long as the real one, which holds a hash of the content. */
-const addressOf = (name: string, ending: string): string =>
-  `/indice/${name}.${createHash('sha256').update(name).digest('hex').slice(0, 16)}.${ending}`;
+/** As long as the real one, which is of the content. */
+const hash = createHash('sha256').update('made up').digest('hex').slice(0, 16);
 
 /** Cards of one Comune, or of what holds everywhere, without rendering those of all the others. */
 function cardsOf(home: Id, context: ViewContext): string {
   const { directory } = context;
-  const own = [...directory.services].filter(
-    ([, { scope, comuni }]) => home === (scope === 'local' ? comuni[0] : everywhere),
-  );
+  const isHere = ({ scope, comuni }: ServiceRecord): boolean =>
+    scope === 'local' ? comuni.includes(home) : home === everywhere;
+  const own = new Map([...directory.services].filter(([, service]) => isHere(service)));
   const comuni = new Map([...directory.comuni].filter(([id]) => id === home));
-  const files = cardFiles({ ...context, directory: { ...directory, comuni, services: new Map(own) } });
-  return JSON.stringify(files.get(home));
+  return JSON.stringify(cardFiles({ ...context, directory: { ...directory, comuni, services: own } }).get(home));
 }
 
 /** The files of the search, by name, and how to make each. */
-function filesOf({ directory, today }: Ours, makers: Makers): SearchFiles {
+function addressesOf({ directory, today }: Ours, makers: Makers): SearchAddresses {
   const context: ViewContext = { lang: 'it', t: translator('it'), directory, today };
   const records = searchRecords(directory, 'it');
-  const put = (name: string, ending: string, make: () => Body): string => {
-    const address = addressOf(name, ending);
+  const put = (file: string, make: () => Body): string => {
+    const address = `/indice/${file.replace('{{hash}}', hash)}`;
     makers.set(address, make);
     return address;
   };
-  const each = (ids: readonly Id[], address: (id: Id) => string) =>
-    Object.fromEntries(ids.map((id) => [id, address(id)]));
+  const each = (pattern: string, ids: readonly Id[], make: (id: Id) => Body): string => {
+    for (const id of ids) put(pattern.replace('{{id}}', id), () => make(id));
+    return `/indice/${pattern.replace('{{hash}}', hash)}`;
+  };
   const comuni = [...directory.comuni.keys()];
+  const indexOf = (id: Id) => encodeIndex(indexData(recordsOfComune(id, records)));
   return {
     lexicons: {
-      near: put('parole-it', 'bin', () => encodeLexicon(lexiconOf(directory, nearLanguages('it')))),
-      all: put('parole', 'bin', () => encodeLexicon(lexiconOf(directory, languages))),
+      near: put('parole-it.{{hash}}.bin', () => encodeLexicon(lexiconOf(directory, nearLanguages('it')))),
+      all: put('parole.{{hash}}.bin', () => encodeLexicon(lexiconOf(directory, languages))),
     },
-    all: put('tutti', 'bin', () => encodeIndex(indexData(records))),
-    comuni: each(comuni, (id) => put(id, 'bin', () => encodeIndex(indexData(recordsOfComune(id, records))))),
-    cards: each([everywhere, ...comuni], (id) => put(`schede-${id}`, 'json', () => cardsOf(id, context))),
+    all: put('tutti.{{hash}}.bin', () => encodeIndex(indexData(records))),
+    comuni: each('{{id}}.{{hash}}.bin', comuni, indexOf),
+    cards: each('schede-{{id}}.{{hash}}.json', [everywhere, ...comuni], (id) => cardsOf(id, context)),
+    // Asked for only by who opens the filters.
+    facets: put('filtri.{{hash}}.json', () => '{}'),
   };
 }
 
 const dataScript = /(<script[^>]*id="search-data"[^>]*>)(.*?)(<\/script>)/s;
+/** It allows only the scripts of the real page. */
+const policy = /<meta[^>]*content-security-policy[^>]*>/;
 const notOfTheSearch =
-  /<link[^>]*rel="(?:stylesheet|preload)"[^>]*>|<script[^>]*src="[^"]*open-now[^"]*"[^>]*><\/script>|<meta[^>]*content-security-policy[^>]*>/g;
+  /<link[^>]*rel="(?:stylesheet|preload)"[^>]*>|<script[^>]*src="[^"]*open-now[^"]*"[^>]*><\/script>/g;
 
-function pageOf({ directory, folder }: Ours, files: SearchFiles): { html: string; data: string } {
+function pagesOf({ directory, folder }: Ours, addresses: SearchAddresses) {
   const built = readFileSync(join(folder, 'cerca', 'index.html'), 'utf8');
   const found = dataScript.exec(built)?.[2];
   if (found === undefined) throw new Error('The search page has no data');
-  // Our own build wrote this JSON (`search.astro`).
+  // Our own build wrote this JSON (`search-script.astro`).
   const real = JSON.parse(found) as SearchData;
-  const comuni = Object.fromEntries([...directory.comuni.values()].map(({ id, name }) => [id, name]));
-  const data = JSON.stringify({ ...real, files, names: { ...real.names, comuni } } satisfies SearchData);
-  const options = Object.entries(comuni).map(([id, name]) => `<option value="${id}">${name}</option>`);
-  const html = built
+  const data = JSON.stringify({ ...real, addresses } satisfies SearchData);
+  const options = [...directory.comuni.values()].map(({ id, name }) => `<option value="${id}">${name}</option>`);
+  const whole = built
+    .replace(policy, '')
     .replace(dataScript, (_, start, __, end) => `${start}${data}${end}`)
     .replace(
       /(<select[^>]*name="comune"[^>]*>).*?(<\/select>)/s,
       (_, start, end) => `${start}<option value=""></option>${options.join('')}${end}`,
-    )
-    .replaceAll(notOfTheSearch, '');
-  return { html, data };
+    );
+  return { whole, bare: whole.replaceAll(notOfTheSearch, ''), data };
 }
 
 /** The script that works answers out: its name holds a hash. */
@@ -96,20 +107,21 @@ export type OursSite = { site: Site; data: number; files: SearchFiles; worker: s
 
 export function oursSite(ours: Ours): OursSite {
   const makers: Makers = new Map();
-  const files = filesOf(ours, makers);
-  const { html, data } = pageOf(ours, files);
+  const addresses = addressesOf(ours, makers);
+  const { whole, bare, data } = pagesOf(ours, addresses);
   const built = (path: string): Body | undefined => {
     const file = join(ours.folder, path);
     return path.startsWith('/_astro/') && existsSync(file) ? readFileSync(file) : undefined;
   };
   const pages = new Map([
-    ['/', html],
+    ['/', bare],
+    ['/whole/', whole],
     ['/empty/', '<!doctype html><title>.</title>'],
   ]);
   return {
     site: (path) => pages.get(path) ?? makers.get(path)?.() ?? built(path),
     data: brotliCompressSync(data).length,
-    files,
+    files: filesAt(addresses, [...ours.directory.comuni.keys()]),
     worker: workerOf(ours),
   };
 }
