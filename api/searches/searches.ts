@@ -7,7 +7,7 @@ import { createCounter } from '../limits/counter.ts';
 import { createCount } from './count.ts';
 import { createEngines } from './engines.ts';
 import type { SearchDeps } from './page.tsx';
-import { searchRoutes } from './routes.ts';
+import { countRoutes, searchRoutes } from './routes.ts';
 
 type Deps = Pick<SearchDeps, 'published' | 'now'> & {
   env: Pick<Env, 'trustProxy'>;
@@ -21,11 +21,15 @@ const mostCounted = { most: 20, perMs: 60_000 };
 export const createSearches = ({ published, now, env, database, onError }: Deps): Mount => {
   const count = createCount({ database, now, onError });
   const counted = createCounter({ ...mostCounted, now });
-  return searchRoutes({
+  const pages = searchRoutes({
     published,
     now,
-    count,
     engines: createEngines(published),
     countFor: (c) => (counted.add(clientAddress(c, env.trustProxy)) === undefined ? count : undefined),
   });
+  const counts = countRoutes({ directory: () => published().directory, count });
+  return (app) => {
+    pages(app);
+    counts(app);
+  };
 };

@@ -9,7 +9,7 @@ import type { Query, Results } from '#content/search/search.ts';
 import { readManifest } from '../../../api/publishing/manifest.ts';
 import { createEngines } from '../../../api/searches/engines.ts';
 import { openSite } from '../../../api/static/site.ts';
-import type { SearchData } from '../../../site/islands/search/data.ts';
+import { filesAt, type SearchData } from '../../../site/islands/search/data.ts';
 import { createFinder } from '../../../site/islands/search/finder.ts';
 import { type BuiltSite, readBuiltSite } from '../../support/built-site.ts';
 
@@ -42,7 +42,8 @@ function browser(lang: Language): Engine {
   const page = readFileSync(join(site.folder, lang === 'it' ? 'cerca' : `${lang}/cerca`, 'index.html'), 'utf8');
   const json = /id="search-data"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
   // Our own build wrote this JSON.
-  const { files } = JSON.parse(json) as SearchData;
+  const { addresses } = JSON.parse(json) as SearchData;
+  const files = filesAt(addresses, [...site.directory.comuni.keys()]);
   const finder = createFinder();
   return createEngine(files, {
     give: async (kind, url) => {

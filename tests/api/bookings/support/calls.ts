@@ -11,6 +11,8 @@ import { limitRequests } from '../../../../api/limits/requests.ts';
 import { createNotices } from '../../../../api/notices/notices.ts';
 import { noticeRoutes } from '../../../../api/notices/routes.ts';
 import { openApiRoutes } from '../../../../api/openapi/routes.ts';
+import { createCount } from '../../../../api/searches/count.ts';
+import { countRoutes } from '../../../../api/searches/routes.ts';
 import { coreOn, desk, desksOf, type TestCore } from '../../../support/core.ts';
 import { openTestDatabase } from '../../../support/engines.ts';
 import { testApp } from '../../support/app.ts';
@@ -36,6 +38,10 @@ export const opened = async (given: Given = {}): Promise<{ app: Hono; core: Test
       today: () => toLocal(now()).date,
     }),
     noticeRoutes(createNotices({ database: core.database, directory: () => directory, now })),
+    countRoutes({
+      directory: () => directory,
+      count: createCount({ database: core.database, now, onError: () => undefined }),
+    }),
     bookingRoutes({
       bookings,
       directory: () => directory,
