@@ -35,6 +35,7 @@ import { loadSecrets } from './secrets/secret.ts';
 import { createVault } from './secrets/vault.ts';
 import { channels } from './sms/channels.ts';
 import { createStaffArea } from './staff/area.ts';
+import { publicWaitingRoutes } from './waitlist/public.tsx';
 
 type Options = {
   env: Env;
@@ -106,6 +107,12 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     onError,
   });
 
+  const journeyDeps = {
+    ...pages,
+    journeys,
+    followUps: createFollowUps({ database, now }),
+    sms: channels(env).sms,
+  };
   const mounts: Mount[] = [
     (app: Hono) => app.use(limitRequests({ rateLimit, trustProxy, now })),
     openApiRoutes,
@@ -132,8 +139,9 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
       calendar: (booking, lang, origin) =>
         calendarFor({ booking, lang, directory: directory(), baseUrl: origin, now: now() }),
     }),
-    journeyRoutes({ ...pages, journeys, followUps: createFollowUps({ database, now }), sms: channels(env).sms }),
-    manageRoutes(pages),
+    publicWaitingRoutes({ ...pages, agendas, passing }, journeyDeps),
+    journeyRoutes(journeyDeps),
+    manageRoutes({ ...pages, passing }),
     listRoutes({ published, now }),
     createSearches({ published, now, env, database, onError }),
     ...staff.mounts,

@@ -1,6 +1,8 @@
 /** What one may wait for, in a form: `so-caritas/primo-ascolto`, or `sondrio:ascolto` for any desk of the Comune. */
 import type { Desk } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
+import type { ViewContext } from '#views/context.ts';
+import { wordsIn } from '#views/localized.tsx';
 import type { WishOption } from '#views/staff/waitlist/waiting-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
 import type { Wish } from './waitlist.ts';
@@ -12,7 +14,8 @@ export const wishIn = (text: string): Wish | undefined => {
   return comune !== undefined && need !== undefined ? { comune, need } : undefined;
 };
 
-const wishText = (wish: Wish): string => ('desk' in wish ? `${wish.desk}/${wish.type}` : `${wish.comune}:${wish.need}`);
+export const wishText = (wish: Wish): string =>
+  'desk' in wish ? `${wish.desk}/${wish.type}` : `${wish.comune}:${wish.need}`;
 
 /** In Italian, for who runs a desk. */
 export const wishInWords = (wish: Wish, { desks, needs, comuni }: Directory): string => {
@@ -23,6 +26,13 @@ export const wishInWords = (wish: Wish, { desks, needs, comuni }: Directory): st
   }
   const need = needs.get(wish.need)?.name.it ?? wish.need;
   return t('closures.waitlist.atComune', { need, comune: comuni.get(wish.comune)?.name ?? wish.comune });
+};
+
+/** For who waits, in their language. */
+export const citizenWish = (wish: Wish, { t, lang, directory }: ViewContext): string => {
+  if ('comune' in wish) return t('waiting.anyDesk', { comune: directory.comuni.get(wish.comune)?.name ?? wish.comune });
+  const name = directory.desks.get(wish.desk)?.name;
+  return t('waiting.onlyDesk', { desk: name === undefined ? wish.desk : wordsIn(name, lang).text });
 };
 
 /** Does it concern one of these desks? */

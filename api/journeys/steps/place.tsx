@@ -6,6 +6,7 @@ import type { Answers } from '../answers.ts';
 import { horizonOf } from '../horizon.ts';
 import type { Outcome, Step, Walk } from '../step.ts';
 import { decided, givenDesk, type Offer, offersAround, type Ring } from '../target.ts';
+import { mayWait, waitingAddress } from '../waiting.ts';
 
 const optionOf = async ({ desk, type }: Offer, { slots, now }: Walk): Promise<PlaceOption> => {
   const [first] = await slots.list({ desk: desk.id, type: type.id, ...horizonOf(desk, now) });
@@ -63,6 +64,7 @@ export const place: Step = {
       {...shown}
       groups={await groupsOf(walk)}
       changeReason={walk.at('motivo')}
+      waiting={mayWait(walk) ? waitingAddress(walk) : undefined}
     />
   ),
   submit: (walk, form) => submit(walk, form.place ?? ''),

@@ -10,6 +10,7 @@ import type { Chosen } from '../answers.ts';
 import { horizonOf } from '../horizon.ts';
 import type { Outcome, Step, Walk } from '../step.ts';
 import { chosen, decided, givenDesk, type Offer, offerOf, offersAround } from '../target.ts';
+import { mayWait, waitingAddress } from '../waiting.ts';
 import { cutWeek, weekParameter } from '../weeks.ts';
 import { ringTitle } from './place.tsx';
 
@@ -120,6 +121,7 @@ export const time: Step = {
         {...times}
         lost={await lostTime(walk)}
         elsewhere={elsewhere}
+        waiting={mayWait(walk) ? waitingAddress(walk) : undefined}
       />
     );
   },

@@ -9,3 +9,7 @@ export const appointmentsAddress = (lang: Language): string => inLanguage(lang, 
 export const appointmentAddress = (lang: Language, token: string): string => inLanguage(lang, paths.appointment(token));
 export const appointmentPartAddress = (lang: Language, token: string, part: string): string =>
   inLanguage(lang, paths.appointmentPart(token, part));
+export const joinWaitingAddress = (lang: Language, journey: string): string =>
+  inLanguage(lang, paths.joinWaiting(journey));
+export const offerAddress = (lang: Language, token: string): string => inLanguage(lang, paths.offer(token));
+export const waitingPageAddress = (lang: Language, token: string): string => inLanguage(lang, paths.waiting(token));

@@ -16,7 +16,7 @@ type Props = StepProps & {
 };
 
 /** Not for people: programs fill in every line they find. Who does by mistake sees it, and why. */
-const Trap = ({ form }: { form: FormState }) =>
+export const Trap = ({ form }: { form: FormState }) =>
   problemAt('website', form.problems) ? (
     <TextField name="website" label={form.t('journey.contacts.trap')} autocomplete="off" form={form} />
   ) : (

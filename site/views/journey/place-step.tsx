@@ -2,6 +2,7 @@
 import type { AppointmentType, Desk } from '#content/model/desk.ts';
 import type { Instant } from '#content/model/time.ts';
 import { inLanguage, paths } from '../../urls.ts';
+import { ButtonLink } from '../button.tsx';
 import { Callout } from '../callout.tsx';
 import type { ViewContext } from '../context.ts';
 import { Localized } from '../localized.tsx';
@@ -15,7 +16,7 @@ import { StepPage } from './step-page.tsx';
 export type PlaceOption = { desk: Desk; type: AppointmentType; first: Instant | undefined };
 export type PlaceGroup = { title: string; options: readonly PlaceOption[] };
 
-type Props = StepProps & { groups: readonly PlaceGroup[]; changeReason: string };
+type Props = StepProps & { groups: readonly PlaceGroup[]; changeReason: string; waiting: string | undefined };
 
 const optionOf = ({ desk, type, first }: PlaceOption, context: ViewContext): Option => ({
   value: `${desk.id}/${type.id}`,
@@ -47,16 +48,24 @@ const Full = ({ options, context }: { options: readonly PlaceOption[]; context: 
   </section>
 );
 
-export const NoPlace = ({ again, context: { t } }: { again: string; context: ViewContext }) => (
+/** `waiting`: where one asks to be told of a free time. */
+type NoPlaceProps = { again: string; waiting?: string | undefined; context: ViewContext };
+
+export const NoPlace = ({ again, waiting, context: { t } }: NoPlaceProps) => (
   <Callout tone="warning" title={t('journey.place.noneTitle')}>
     <p>{t('journey.place.noneText')}</p>
+    {waiting !== undefined && (
+      <p>
+        <ButtonLink href={waiting}>{t('waiting.link')}</ButtonLink>
+      </p>
+    )}
     <p>
       <a href={again}>{t('journey.place.change')}</a>
     </p>
   </Callout>
 );
 
-export const PlaceStep = ({ groups, changeReason, ...step }: Props) => {
+export const PlaceStep = ({ groups, changeReason, waiting, ...step }: Props) => {
   const { context } = step;
   const { t } = context;
   const form = formOf(step);
@@ -68,7 +77,7 @@ export const PlaceStep = ({ groups, changeReason, ...step }: Props) => {
   return (
     <StepPage {...step} title={title} button={free.length === 0 ? null : t('journey.next')}>
       {free.length === 0 ? (
-        <NoPlace again={changeReason} context={context} />
+        <NoPlace again={changeReason} waiting={waiting} context={context} />
       ) : (
         <Group name="place" legend={title} legendHidden form={form}>
           <Radios

@@ -18,6 +18,8 @@ type Props = StepProps & {
   lost: LostTime | undefined;
   /** Where to look for another desk. */
   elsewhere: string;
+  /** Where to ask to be told of a free one. */
+  waiting: string | undefined;
 };
 
 const Groups = ({ groups, anchor, ...step }: StepProps & { groups: readonly TimeGroup[]; anchor: boolean }) => (
@@ -39,7 +41,7 @@ const Week = ({ week, empty, context }: { week: TimeWeek; empty: boolean; contex
   </>
 );
 
-export const TimeStep = ({ groups, week, lost, elsewhere, ...step }: Props) => {
+export const TimeStep = ({ groups, week, lost, elsewhere, waiting, ...step }: Props) => {
   const { context } = step;
   const { t } = context;
   const title = t('journey.time.title');
@@ -67,7 +69,7 @@ export const TimeStep = ({ groups, week, lost, elsewhere, ...step }: Props) => {
           <Groups {...step} groups={groups} anchor={near.length === 0} />
         </Group>
       ) : (
-        <NoPlace again={elsewhere} context={context} />
+        <NoPlace again={elsewhere} waiting={waiting} context={context} />
       )}
     </StepPage>
   );

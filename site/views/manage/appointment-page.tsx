@@ -8,6 +8,7 @@ import { type Appointment, AppointmentFacts, Papers } from '../journey/appointme
 import { Code, PrintButton } from '../journey/done-page.tsx';
 import { formatMoment } from '../journey/moments.ts';
 import { TrialNotice } from '../journey/trial.tsx';
+import { type ClosedAppointment, ClosedAppointmentPart } from './closed.tsx';
 
 export type Managed = {
   appointment: Appointment;
@@ -19,6 +20,8 @@ export type Managed = {
   changeBy: Instant;
   /** It has just been moved. */
   moved: boolean;
+  /** The desk cannot keep it. */
+  closed?: ClosedAppointment | undefined;
 };
 
 type Props = { managed: Managed; context: ViewContext };
@@ -92,14 +95,38 @@ const Over = ({ managed: { appointment, state }, context }: Props) => {
   );
 };
 
+const Closed = ({ managed, closed, context }: Props & { closed: ClosedAppointment }) => (
+  <>
+    <ClosedAppointmentPart
+      closed={closed}
+      token={managed.token}
+      startsAt={managed.appointment.startsAt}
+      context={context}
+    />
+    {managed.trial && <TrialNotice desk={managed.appointment.desk} context={context} />}
+    <AppointmentFacts appointment={managed.appointment} context={context} />
+    <Code code={managed.code} context={context} />
+  </>
+);
+
+const titleOf = ({ state, closed }: Managed, { t }: ViewContext): string => {
+  if (state === 'cancelled') return t('manage.cancelledTitle');
+  return closed === undefined ? t('manage.title') : t('manage.closed.title');
+};
+
+const Standing = (props: Props) => {
+  const { state, closed } = props.managed;
+  if (closed !== undefined) return <Closed {...props} closed={closed} />;
+  return state === 'changeable' || state === 'near' ? <Coming {...props} /> : <Over {...props} />;
+};
+
 export const AppointmentPage = (props: Props) => {
   const { managed, context } = props;
   const { t, lang } = context;
-  const coming = managed.state === 'changeable' || managed.state === 'near';
   return (
     <div class="container journey">
-      <h1>{managed.state === 'cancelled' ? t('manage.cancelledTitle') : t('manage.title')}</h1>
-      {coming ? <Coming {...props} /> : <Over {...props} />}
+      <h1>{titleOf(managed, context)}</h1>
+      <Standing {...props} />
       <p>
         <a href={inLanguage(lang, paths.appointmentPart(managed.token, parts.data))}>{t('manage.data.link')}</a>
       </p>

@@ -13,10 +13,12 @@ import { createJourneys } from '../../../api/journeys/journeys.ts';
 import { journeyRoutes } from '../../../api/journeys/routes.ts';
 import { limitRequests } from '../../../api/limits/requests.ts';
 import { manageRoutes } from '../../../api/manage/routes.tsx';
+import { createPassing, type Passing } from '../../../api/offers/passing.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
 import { createStatic } from '../../../api/static/answer.ts';
 import { createBodies } from '../../../api/static/bodies.ts';
 import { openSite } from '../../../api/static/site.ts';
+import { publicWaitingRoutes } from '../../../api/waitlist/public.tsx';
 import { readDirectory } from '../../../content/read.ts';
 import { type Html, readHtml } from '../../support/html.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -52,6 +54,7 @@ export type Desk = {
   bookings: Bookings;
   slots: Slots;
   database: Database;
+  passing: Passing;
   dataDir: string;
 };
 
@@ -85,7 +88,14 @@ export const openDesk = async (
   const directory = (): Directory => published.directory;
   const core = createCore({ database, vault, directory, planLetters: () => [], now, retentionDays: 30 });
   const journeys = createJourneys({ database, vault, now });
+  const onError = (error: unknown): void => {
+    throw error;
+  };
+  const whole = { ...core, database, vault, planLetters: () => [], now, retentionDays: 30, onError };
+  const passing = createPassing(whole);
+  onTestFinished(() => passing.stop());
   const common = { published: () => published, now, ...core, trustProxy: 1 };
+  const journeyDeps = { ...common, journeys, followUps: createFollowUps({ database, now }), sms: false };
   const app = createApp({
     published: common.published,
     statics: createStatic(createBodies(), []),
@@ -93,8 +103,9 @@ export const openDesk = async (
     baseUrl: undefined,
     mounts: [
       (one) => one.use(limitRequests({ rateLimit, trustProxy: 1, now })),
-      journeyRoutes({ ...common, journeys, followUps: createFollowUps({ database, now }), sms: false }),
-      manageRoutes(common),
+      publicWaitingRoutes({ ...common, passing }, journeyDeps),
+      journeyRoutes(journeyDeps),
+      manageRoutes({ ...common, passing }),
     ],
   });
   const address = { 'X-Forwarded-For': '192.0.2.7' };
@@ -111,6 +122,7 @@ export const openDesk = async (
     },
     now,
     database,
+    passing,
     ...core,
   };
 };

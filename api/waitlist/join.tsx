@@ -1,0 +1,87 @@
+/** `/prenota/p/…/attesa/`: from a journey that found no free time to the waiting list. */
+import type { Context } from 'hono';
+import { joinWaitingAddress, waitingPageAddress } from '#views/journey/addresses.ts';
+import type { FieldProblem, ProblemName, Typed } from '#views/journey/problems.ts';
+import { JoinPage } from '#views/waitlist/join-page.tsx';
+import type { JourneyDeps } from '../journeys/deps.ts';
+import type { Walk } from '../journeys/step.ts';
+import { wishesOf } from '../journeys/waiting.ts';
+import { gone, walkOf } from '../journeys/walking.tsx';
+import { formOf, seeOther, sendPage } from '../pages/page.ts';
+import { contactIn, type Wrong, wrongIn } from './contact.ts';
+import type { PublicWaitingDeps } from './public.tsx';
+import type { Wish } from './waitlist.ts';
+import { citizenWish, wishIn, wishText } from './wishes.ts';
+
+type Deps = PublicWaitingDeps & { journey: JourneyDeps };
+
+const optionsFor = (walk: Walk): Wish[] => wishesOf(walk.answers, walk.context.directory);
+
+const isTrial = (wishes: readonly Wish[], { agendas }: PublicWaitingDeps): boolean =>
+  wishes.some((wish) => 'desk' in wish && (agendas.of(wish.desk)?.trial ?? false));
+
+type Shown = { typed: Typed; problems: readonly FieldProblem[] };
+
+const page = (c: Context, walk: Walk, { deps, ...shown }: Shown & { deps: Deps }) => {
+  const { context, id } = walk;
+  const { t, lang } = context;
+  const wishes = optionsFor(walk);
+  const [first] = wishes;
+  const typed = { wish: first === undefined ? '' : wishText(first), ...shown.typed };
+  const title = t('waiting.title');
+  const body = (
+    <JoinPage
+      action={joinWaitingAddress(lang, id)}
+      back={walk.at('quando')}
+      options={wishes.map((wish) => ({ value: wishText(wish), label: citizenWish(wish, context) }))}
+      trial={isTrial(wishes, deps)}
+      typed={typed}
+      problems={shown.problems}
+      context={context}
+    />
+  );
+  const wrong = shown.problems.length > 0;
+  return sendPage(
+    c,
+    { title: wrong ? t('journey.errorPrefix', { title }) : title, body, status: wrong ? 422 : 200 },
+    deps,
+  );
+};
+
+export const askToJoin = (deps: Deps) => async (c: Context) => {
+  const walk = await walkOf(c, deps.journey);
+  if (!walk) return gone(c, deps.journey);
+  if (optionsFor(walk).length === 0) return seeOther(c, walk.at('quando'));
+  return page(c, walk, { typed: {}, problems: [], deps });
+};
+
+const nameOf: Readonly<Record<Exclude<Wrong, 'contact'>, ProblemName>> = {
+  name: 'name',
+  email: 'email',
+  phone: 'phone',
+};
+
+const problemsIn = (typed: Typed, { context: { t } }: Walk): FieldProblem[] => [
+  ...wrongIn(typed).map(
+    (wrong): FieldProblem =>
+      wrong === 'contact'
+        ? { field: 'email', text: t('waiting.contactMissing') }
+        : { field: wrong, name: nameOf[wrong] },
+  ),
+  ...(typed.website ? [{ field: 'website', name: 'trap' } as const] : []),
+];
+
+export const join = (deps: Deps) => async (c: Context) => {
+  const walk = await walkOf(c, deps.journey);
+  if (!walk) return gone(c, deps.journey);
+  const typed = await formOf(c);
+  const { t, lang } = walk.context;
+  const allowed = optionsFor(walk).map(wishText);
+  const wish = allowed.includes(typed.wish ?? '') ? wishIn(typed.wish ?? '') : undefined;
+  const missing: FieldProblem[] = wish === undefined ? [{ field: 'wish', text: t('waiting.whereMissing') }] : [];
+  const problems = [...missing, ...problemsIn(typed, walk)];
+  if (wish === undefined || problems.length > 0) return page(c, walk, { typed, problems, deps });
+  const waiting = await deps.passing.waitlist.join({ wish, ...contactIn(typed), language: lang, by: 'person' });
+  deps.passing.passSoon();
+  return seeOther(c, waitingPageAddress(lang, waiting.token));
+};
