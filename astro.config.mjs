@@ -40,6 +40,11 @@ export default defineConfig({
   vite: {
     css: stylesheets(process.argv.includes('build')),
     build: { cssTarget: oldestBrowsers, cssMinify: 'lightningcss' },
-    define: { __CONTENT_DIR__: JSON.stringify(contentDir), __TODAY__: JSON.stringify(today) },
+    define: {
+      __CONTENT_DIR__: JSON.stringify(contentDir),
+      __TODAY__: JSON.stringify(today),
+      __READS_FILE__: JSON.stringify(process.env.SITE_READS ?? ''),
+      __KEPT_FILE__: JSON.stringify(process.env.SITE_KEPT ?? ''),
+    },
   },
 });

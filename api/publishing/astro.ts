@@ -8,7 +8,7 @@ import type { LocalDate } from '#content/model/common.ts';
 import { inheritedEnv } from '../env.ts';
 import { moveFolder } from '../folders.ts';
 import { StartProblem } from '../start-problem.ts';
-import type { Builder } from './builds.ts';
+import type { Builder, BuildJob } from './builds.ts';
 
 /** The pages could not be built; the message ends with what the builder said last. */
 export class BuildFailed extends StartProblem {
@@ -30,23 +30,25 @@ const lastWordsOf = (pipe: Readable): (() => string) => {
 
 type AstroJob = { project: string; contentDir: string; today: LocalDate };
 
-const childEnv = ({ contentDir, today }: AstroJob, outDir: string): NodeJS.ProcessEnv => ({
+const childEnv = ({ contentDir, today }: AstroJob, { outDir, readsFile, keptFile }: BuildJob): NodeJS.ProcessEnv => ({
   ...inheritedEnv(),
   ASTRO_TELEMETRY_DISABLED: '1',
   NO_COLOR: '1',
   CONTENT_DIR: contentDir,
   SITE_TODAY: today,
   SITE_OUT: outDir,
+  SITE_READS: readsFile,
+  ...(keptFile === undefined ? {} : { SITE_KEPT: keptFile }),
 });
 
-const run = (job: AstroJob, { outDir, signal }: Parameters<Builder>[0]): Promise<void> =>
+const run = (job: AstroJob, build: BuildJob): Promise<void> =>
   new Promise((resolve, reject) => {
     const program = join(job.project, 'node_modules', 'astro', 'bin', 'astro.mjs');
     const child = spawn(process.execPath, [program, 'build'], {
       cwd: job.project,
-      env: childEnv(job, outDir),
+      env: childEnv(job, build),
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal === undefined ? {} : { signal }),
+      ...(build.signal === undefined ? {} : { signal: build.signal }),
     });
     const output = lastWordsOf(child.stdout);
     const errors = lastWordsOf(child.stderr);
@@ -67,10 +69,11 @@ const workplaceFor = (project: string, outDir: string): string =>
 /** Runs Astro over the sources of `project` for the given content and day (Europe/Rome). */
 export const astroBuilder =
   (job: AstroJob): Builder =>
-  async ({ outDir, signal }) => {
+  async (build) => {
+    const { outDir } = build;
     const workplace = workplaceFor(job.project, outDir);
     try {
-      await run(job, { outDir: workplace, signal });
+      await run(job, { ...build, outDir: workplace });
       if (workplace !== outDir) await moveFolder(workplace, outDir);
     } finally {
       if (workplace !== outDir) await rm(workplace, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { LocalDate } from '#content/model/common.ts';
 import { systemCode } from '../start-problem.ts';
 
-export type BuildInputs = {
+type Sources = {
   /** The project folder, with the sources. */
   project: string;
   contentDir: string;
@@ -18,8 +18,17 @@ export type BuildInputs = {
   nodeMajor: string;
 };
 
+export type BuildInputs = {
+  /** 32 hexadecimal digits: of all that follows. */
+  key: string;
+  /** Of all that is not content. */
+  frame: string;
+  /** Hash of each file of the content, by its path with slashes. */
+  content: ReadonlyMap<string, string>;
+};
+
 /** Raised when the way a finished build is laid out changes. */
-const layout = 2;
+const layout = 3;
 const sources = ['site', 'content', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 const listed = async (path: string): Promise<string[]> => {
@@ -40,17 +49,19 @@ const readIfThere = (path: string): Promise<Buffer | undefined> =>
     throw error;
   });
 
-/** Name and content of each file go in, framed by lengths, so that no two trees give the same bytes. */
-const hashFiles = async (root: string, paths: readonly string[]): Promise<string> => {
-  const hash = createHash('sha256');
+/** By path with slashes, in the order of paths. */
+const hashes = async (root: string, paths: readonly string[]): Promise<Map<string, string>> => {
   const names = paths.map((path) => relative(root, path).split(sep).join('/')).sort();
+  const found = new Map<string, string>();
   for (const name of names) {
     const content = await readIfThere(join(root, name));
-    if (content === undefined) continue;
-    hash.update(`${name.length}:${name}${content.length}:`).update(content);
+    if (content !== undefined) found.set(name, createHash('sha256').update(content).digest('base64url').slice(0, 22));
   }
-  return hash.digest('hex');
+  return found;
 };
+
+const hashOf = (parts: readonly (string | number)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
 const sourceFiles = async (project: string): Promise<string[]> => {
   const shippedContent = join(project, 'content', 'network') + sep;
@@ -58,15 +69,10 @@ const sourceFiles = async (project: string): Promise<string[]> => {
   return files.flat().filter((path) => !isReadme(path) && !path.startsWith(shippedContent));
 };
 
-/** 32 hexadecimal digits. */
-export const buildKey = async ({ project, contentDir, lastChange, nodeMajor }: BuildInputs): Promise<string> => {
+export const buildInputs = async ({ project, contentDir, lastChange, nodeMajor }: Sources): Promise<BuildInputs> => {
   const contentFiles = (await listed(contentDir)).filter((path) => isContent(relative(contentDir, path)));
-  const parts = [
-    layout,
-    nodeMajor,
-    lastChange ?? 'no change',
-    await hashFiles(project, await sourceFiles(project)),
-    await hashFiles(contentDir, contentFiles),
-  ];
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+  const sourceHashes = await hashes(project, await sourceFiles(project));
+  const frame = hashOf([layout, nodeMajor, lastChange ?? 'no change', ...[...sourceHashes].flat()]);
+  const content = await hashes(contentDir, contentFiles);
+  return { key: hashOf([frame, ...[...content].flat()]), frame, content };
 };

@@ -3,19 +3,33 @@
  * renamed when it is whole, so whoever finds a key finds all of it.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuildInputs } from './build-key.ts';
+import { type Kept, keptFrom, takeKept } from './kept-pages.ts';
 import { withLock } from './lock.ts';
 import { manifestPath, writeManifest } from './manifest.ts';
+import { readNotes, writePageReads } from './page-reads.ts';
 import { compressAssets } from './precompress.ts';
 import { prune, workPrefix } from './pruning.ts';
 
-/** Writes a whole site into `outDir`. @throws BuildFailed */
-export type Builder = (job: { outDir: string; signal: AbortSignal | undefined }) => Promise<void>;
+export type BuildJob = {
+  outDir: string;
+  signal: AbortSignal | undefined;
+  /** Where to note which records each page reads. */
+  readsFile: string;
+  /** Addresses of pages that need not be made, one a line; undefined: there are none. */
+  keptFile: string | undefined;
+};
+
+/** Writes a site into `outDir`. @throws BuildFailed */
+export type Builder = (job: BuildJob) => Promise<void>;
 
 export type BuildRequest = {
   cache: string;
-  key: string;
+  inputs: BuildInputs;
+  /** A build from which pages may be taken as they are. */
+  before?: string | undefined;
   build: Builder;
   signal?: AbortSignal | undefined;
   /** One line about what takes time. */
@@ -29,15 +43,32 @@ const touch = async (folder: string): Promise<boolean> =>
     () => false,
   );
 
-const make = async ({ cache, key, build, signal }: BuildRequest): Promise<void> => {
+/** Renders the pages that are not as they were, takes the others from before, and notes what each read. */
+const makePages = async ({ inputs, before, build, signal }: BuildRequest, work: string): Promise<Kept | undefined> => {
+  const [readsFile, keptFile] = [`${work}.reads`, `${work}.kept`];
+  const kept = await keptFrom(before, inputs);
+  try {
+    await writeFile(keptFile, [...(kept?.pages.keys() ?? [])].join('\n'));
+    await build({ outDir: work, signal, readsFile, keptFile: kept === undefined ? undefined : keptFile });
+    const reads = await readNotes(readsFile);
+    await writePageReads(work, inputs, new Map([...(kept?.pages ?? []), ...reads]));
+    return kept;
+  } finally {
+    await Promise.all([readsFile, keptFile].map((file) => rm(file, { force: true })));
+  }
+};
+
+const make = async (request: BuildRequest): Promise<void> => {
+  const { cache, inputs } = request;
   const work = join(cache, `${workPrefix}${process.pid}-${randomUUID()}`);
   try {
     await mkdir(work);
-    await build({ outDir: work, signal });
-    await compressAssets(work);
-    await writeManifest(work, { key, builtAt: new Date() });
-    await rm(join(cache, key), { recursive: true, force: true });
-    await rename(work, join(cache, key));
+    const kept = await makePages(request, work);
+    const known = await takeKept(kept, work);
+    await compressAssets(work, kept?.folder);
+    await writeManifest(work, { key: inputs.key, builtAt: new Date() }, known);
+    await rm(join(cache, inputs.key), { recursive: true, force: true });
+    await rename(work, join(cache, inputs.key));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -45,8 +76,8 @@ const make = async ({ cache, key, build, signal }: BuildRequest): Promise<void> 
 
 /** The folder of the build with this key: the one that is there, or a new one. */
 export const ensureBuild = async (request: BuildRequest): Promise<string> => {
-  const { cache, key, say } = request;
-  const folder = join(cache, key);
+  const { cache, inputs, say } = request;
+  const folder = join(cache, inputs.key);
   if (await touch(folder)) return folder;
   await mkdir(cache, { recursive: true });
   const work = async (): Promise<void> => {

@@ -23,6 +23,8 @@ const Manifest = z.strictObject({ key: z.string(), builtAt: z.iso.datetime(), fi
 export type Manifest = z.infer<typeof Manifest>;
 
 const fileName = '.build.json';
+/** Ours, not the site's. */
+const ownFiles: ReadonlySet<string> = new Set([fileName, '.pages.json']);
 export const manifestPath = (folder: string): string => join(folder, fileName);
 
 const sensitiveMark = /<meta (?=[^>]*\bname="?sensitive\b)(?=[^>]*\bcontent="?true\b)/;
@@ -41,21 +43,22 @@ export const listFiles = async (folder: string): Promise<string[]> => {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== fileName)
+    .filter((path) => !ownFiles.has(path))
     .sort();
 };
 
-/** Describes every file of a finished build; `.br` twins are a property of the file they belong to. */
+/** Describes every file of a finished build; `.br` twins are a property of the file they belong to. `known`: as they were. */
 export const writeManifest = async (
   folder: string,
   { key, builtAt }: { key: string; builtAt: Date },
+  known: ReadonlyMap<string, BuiltFile> = new Map(),
 ): Promise<void> => {
   const paths = await listFiles(folder);
   const all = new Set(paths);
   const files: BuiltFile[] = [];
   for (const path of paths) {
     if (path.endsWith('.br') && all.has(path.slice(0, -3))) continue;
-    const file = builtFile(path, await readFile(join(folder, path)));
+    const file = known.get(path) ?? builtFile(path, await readFile(join(folder, path)));
     files.push(all.has(`${path}.br`) ? { ...file, brotli: true } : file);
   }
   const manifest: Manifest = { key, builtAt: builtAt.toISOString(), files };

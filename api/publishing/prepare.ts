@@ -7,7 +7,7 @@ import { toLocal } from '#content/model/time.ts';
 import { readDirectory } from '#content/read.ts';
 import { projectFolder } from '../folders.ts';
 import { astroBuilder } from './astro.ts';
-import { buildKey } from './build-key.ts';
+import { buildInputs } from './build-key.ts';
 import { type Builder, ensureBuild } from './builds.ts';
 
 export type BuilderFor = (job: { contentDir: string; today: LocalDate }) => Builder;
@@ -25,6 +25,8 @@ export type Preparation = {
   /** What the content says, for who has read it already. */
   directory?: Directory | undefined;
   siteCache: string;
+  /** A build from which pages may be taken as they are. */
+  before?: string | undefined;
   now: () => Date;
   /** Absent: Astro, on our own sources. */
   pages?: PageMaker | undefined;
@@ -45,7 +47,9 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const today = toLocal(now().getTime()).date;
   const lastChange = lastDatedChange(directory, today);
   const nodeMajor = process.versions.node.split('.')[0] ?? '';
-  const key = await buildKey({ project: pages.project, contentDir, lastChange, nodeMajor });
+  const inputs = await buildInputs({ project: pages.project, contentDir, lastChange, nodeMajor });
   const build = pages.builderFor({ contentDir, today });
-  return { directory, today, key, folder: () => ensureBuild({ cache: siteCache, key, build, signal, say }) };
+  const { key } = inputs;
+  const request = { cache: siteCache, inputs, before: preparation.before, build, signal, say };
+  return { directory, today, key, folder: () => ensureBuild(request) };
 };

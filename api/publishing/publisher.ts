@@ -32,12 +32,12 @@ export type Publisher = {
   close: () => Promise<void>;
 };
 
-type Opened = { published: Published; release: () => Promise<void> };
+type Opened = { folder: string; published: Published; release: () => Promise<void> };
 
 const open = async (prepared: Prepared): Promise<Opened> => {
   const folder = await prepared.folder();
   const release = await markInUse(folder);
-  return { published: await openBuild(folder, prepared), release };
+  return { folder, published: await openBuild(folder, prepared), release };
 };
 
 /** A phone may have loaded a page just before the switch: the assets that it asks for next are still there. */
@@ -67,7 +67,7 @@ export const createPublisher = async (options: PublisherOptions): Promise<Publis
     await older?.release();
   };
   const publish = async (candidate?: Candidate): Promise<boolean> => {
-    const prepared = await prepare({ ...preparation(), ...candidate });
+    const prepared = await prepare({ ...preparation(), ...candidate, before: now.folder });
     const isSame = prepared.key === now.published.build.key;
     const next = isSame ? undefined : await open(prepared);
     await candidate?.beforeSwitch();

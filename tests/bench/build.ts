@@ -5,28 +5,11 @@
  * What is fixed (starting Astro, bundling) shows in the small one; the marginal time per page is what must stay flat.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-
-const real = 'content/network';
-
-/** The real content with every service `times` times, under ids of their own. */
-function multiplied(times: number, folder: string): string {
-  const content = join(folder, `content-${times}`);
-  cpSync(real, content, { recursive: true });
-  for (const id of readdirSync(join(real, 'services'))) {
-    for (let copy = 1; copy < times; copy += 1) {
-      const target = join(content, 'services', `${id}-copia-${copy}`);
-      cpSync(join(real, 'services', id), target, { recursive: true });
-      const facts = join(target, 'service.yaml');
-      // A former id redirects to one record only.
-      writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^formerIds:.*\n/m, ''));
-    }
-  }
-  return content;
-}
+import { multiplied } from './corpus.ts';
 
 const countPages = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;

@@ -1,10 +1,12 @@
 /** `npm run bench [name]`: ratios measured side by side in one run. Without a name, all of them. */
 import { benchBooking } from './booking.ts';
 import { benchBuild } from './build.ts';
+import { benchPublish } from './publish.ts';
 import { benchSearch } from './search.ts';
 
 const benches: { [name: string]: () => void | Promise<void> } = {
   build: benchBuild,
+  publish: benchPublish,
   booking: benchBooking,
   search: benchSearch,
 };

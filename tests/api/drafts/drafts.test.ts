@@ -6,18 +6,8 @@ import { BuildFailed } from '../../../api/publishing/astro.ts';
 import type { Staff } from '../../../api/staff/access.ts';
 import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
 import { copying, fakeSite } from '../support/fake-site.ts';
-import {
-  anna,
-  bruno,
-  carla,
-  emporio,
-  type Kit,
-  openEditing,
-  stranger,
-  until,
-  withFacts,
-  withTitle,
-} from './support/editing.ts';
+import { anna, bruno, carla, emporio, stranger, until, withFacts, withTitle } from './support/borgo.ts';
+import { type Kit, openEditing } from './support/editing.ts';
 
 stopsCluster();
 

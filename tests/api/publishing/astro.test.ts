@@ -11,16 +11,19 @@ const builderWith = async (script: string) => {
   return astroBuilder({ project, contentDir: '/some/content', today: '2026-11-22' });
 };
 
+const job = { signal: undefined, readsFile: '/some/reads', keptFile: '/some/kept' };
+
 test('the builder is told the content, the day and where to write', async () => {
   const build = await builderWith(`
-    import { writeFileSync } from 'node:fs';
-    const { CONTENT_DIR, SITE_TODAY, SITE_OUT } = process.env;
-    writeFileSync(SITE_OUT + '/told.json', JSON.stringify([process.argv[2], CONTENT_DIR, SITE_TODAY]));
+    import { mkdirSync, writeFileSync } from 'node:fs';
+    const { CONTENT_DIR, SITE_TODAY, SITE_OUT, SITE_READS, SITE_KEPT } = process.env;
+    mkdirSync(SITE_OUT, { recursive: true });
+    writeFileSync(SITE_OUT + '/told.json', JSON.stringify([process.argv[2], CONTENT_DIR, SITE_TODAY, SITE_READS, SITE_KEPT]));
   `);
   const outDir = temporaryFolder();
-  await build({ outDir, signal: undefined });
+  await build({ ...job, outDir });
   const told: unknown = JSON.parse(await readFile(join(outDir, 'told.json'), 'utf8'));
-  expect(told).toEqual(['build', '/some/content', '2026-11-22']);
+  expect(told).toEqual(['build', '/some/content', '2026-11-22', '/some/reads', '/some/kept']);
 });
 
 test('a failed build tells what was said last, not all of it', async () => {
@@ -29,7 +32,7 @@ test('a failed build tells what was said last, not all of it', async () => {
     console.error('the page is broken');
     process.exitCode = 1;
   `);
-  const failure = await build({ outDir: temporaryFolder(), signal: undefined }).catch((error: unknown) => error);
+  const failure = await build({ ...job, outDir: temporaryFolder() }).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(BuildFailed);
   expect(String(failure)).toContain('line 500');
   expect(String(failure)).toContain('the page is broken');
@@ -39,7 +42,7 @@ test('a failed build tells what was said last, not all of it', async () => {
 test('a build can be ended', async () => {
   const build = await builderWith('setTimeout(() => {}, 60_000);');
   const stopping = new AbortController();
-  const building = build({ outDir: temporaryFolder(), signal: stopping.signal });
+  const building = build({ ...job, outDir: temporaryFolder(), signal: stopping.signal });
   stopping.abort();
   await expect(building).rejects.toThrow('abort');
 });

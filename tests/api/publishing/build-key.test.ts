@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type BuildInputs, buildKey } from '../../../api/publishing/build-key.ts';
+import { buildInputs } from '../../../api/publishing/build-key.ts';
 import { type Files, temporaryFolder, writeFiles } from '../support/folders.ts';
+
+const buildKey = async (given: Parameters<typeof buildInputs>[0]): Promise<string> => (await buildInputs(given)).key;
 
 const project: Files = {
   'site/pages/index.astro': 'page',
@@ -17,7 +19,7 @@ const project: Files = {
 };
 const content: Files = { 'portal.yaml': 'name: a', 'documents/isee.yaml': 'name: b' };
 
-const inputs = async (): Promise<BuildInputs> => {
+const inputs = async (): Promise<Parameters<typeof buildInputs>[0]> => {
   const folder = temporaryFolder();
   const [sources, contentDir] = [join(folder, 'project'), join(folder, 'content')];
   await writeFiles(sources, project);

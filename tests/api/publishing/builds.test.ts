@@ -8,14 +8,16 @@ import { markInUse } from '../../../api/publishing/pruning.ts';
 import { copying } from '../support/fake-site.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 
+const inputs = (key: string) => ({ key, frame: 'frame', content: new Map() });
+
 const never: Builder = () => Promise.reject(new Error('should not have built'));
 const build = copying({ 'index.html': 'x' });
 
 test('a build is made once, and found by whoever asks again', async () => {
   const cache = temporaryFolder();
-  const folder = await ensureBuild({ cache, key: 'k1', build });
-  expect(await ensureBuild({ cache, key: 'k1', build: never })).toBe(folder);
-  await expect(ensureBuild({ cache, key: 'k2', build: never })).rejects.toThrow('should not have built');
+  const folder = await ensureBuild({ cache, inputs: inputs('k1'), build });
+  expect(await ensureBuild({ cache, inputs: inputs('k1'), build: never })).toBe(folder);
+  await expect(ensureBuild({ cache, inputs: inputs('k2'), build: never })).rejects.toThrow('should not have built');
 });
 
 test('what fails half way leaves nothing behind, and can be tried again', async () => {
@@ -24,29 +26,29 @@ test('what fails half way leaves nothing behind, and can be tried again', async 
     await writeFiles(outDir, { 'index.html': 'half' });
     throw new Error('no space left');
   };
-  await expect(ensureBuild({ cache, key: 'k1', build: half })).rejects.toThrow('no space left');
+  await expect(ensureBuild({ cache, inputs: inputs('k1'), build: half })).rejects.toThrow('no space left');
   expect(await readdir(cache)).toEqual([]);
-  const folder = await ensureBuild({ cache, key: 'k1', build });
+  const folder = await ensureBuild({ cache, inputs: inputs('k1'), build });
   expect((await readManifest(folder)).key).toBe('k1');
 });
 
 test('a folder without its manifest is not a build: it is made again', async () => {
   const cache = temporaryFolder();
   await writeFiles(cache, { 'k1/old.html': 'left by a crash' });
-  const folder = await ensureBuild({ cache, key: 'k1', build });
+  const folder = await ensureBuild({ cache, inputs: inputs('k1'), build });
   expect((await readManifest(folder)).files.map(({ path }) => path)).toEqual(['index.html']);
   expect(existsSync(join(folder, 'old.html'))).toBe(false);
 });
 
 describe('what is kept', () => {
   const makeInTurn = async (cache: string, keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await ensureBuild({ cache, key, build });
+    for (const key of keys) await ensureBuild({ cache, inputs: inputs(key), build });
   };
 
   test('the three builds used last', async () => {
     const cache = temporaryFolder();
     await makeInTurn(cache, ['a', 'b', 'c']);
-    await ensureBuild({ cache, key: 'a', build: never });
+    await ensureBuild({ cache, inputs: inputs('a'), build: never });
     await makeInTurn(cache, ['d']);
     expect((await readdir(cache)).sort()).toEqual(['a', 'c', 'd']);
   });
@@ -82,7 +84,7 @@ test('the manifest knows hashes, brotli twins and sensitive pages', async () => 
     'y/index.html': '<head><meta name="sensitive" content="false"></head>',
     'z/index.html': '<head></head> name="sensitive" content="true"',
   };
-  const folder = await ensureBuild({ cache, key: 'k1', build: copying(files) });
+  const folder = await ensureBuild({ cache, inputs: inputs('k1'), build: copying(files) });
   const { files: built } = await readManifest(folder);
   const flags = built.map(({ path, sensitive = false, brotli = false }) => [path, sensitive, brotli]);
   expect(flags).toEqual([

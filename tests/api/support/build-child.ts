@@ -7,7 +7,7 @@ import { writeFiles } from './files.ts';
 const [cache = '', key = '', notes = ''] = process.argv.slice(2);
 const folder = await ensureBuild({
   cache,
-  key,
+  inputs: { key, frame: '', content: new Map() },
   build: async ({ outDir }) => {
     await appendFile(notes, `begin ${key}\n`);
     await pause(300);
