@@ -14,6 +14,8 @@ const checker = new HtmlValidate({
     'unique-landmark': 'off',
     // Names of services are as long as the offices make them.
     'long-title': 'off',
+    // Boxes of one question share its name: each that is ticked is sent.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // In the frame a whole sentence is the link that calls.
     'tel-non-breaking': 'off',
   },

@@ -129,7 +129,7 @@ export const Outcome = (props: Props) => {
         <Chip href={props.to({})} name="" context={context} />
       </template>
       <template data-template="way">
-        <Way href={props.to({})} sentence="" />
+        <Way href={props.to({})} sentence={t('filters.clear')} />
       </template>
       {['', ...comuniOf(filters, context)].map((comune) => (
         <template data-template={`door-${comune}`} key={comune}>
