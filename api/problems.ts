@@ -29,6 +29,7 @@ const kinds = {
     title: 'problems.alreadyCancelled.title',
     detail: 'problems.alreadyCancelled.detail',
   },
+  'draft-changed': { status: 409, title: 'problems.draftChanged.title', detail: 'problems.draftChanged.detail' },
   'key-missing': { status: 400, title: 'problems.keyMissing.title', detail: 'problems.keyMissing.detail' },
   'key-reused': { status: 422, title: 'problems.keyReused.title', detail: 'problems.keyReused.detail' },
   'too-many-requests': {

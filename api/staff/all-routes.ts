@@ -6,6 +6,9 @@ import { closureRoutes } from '../closures/routes.ts';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/database.ts';
 import type { Editing } from '../drafts/editing.ts';
+import { editorRoutes } from '../editor/routes.ts';
+import { figuresRoutes } from '../figures/routes.tsx';
+import { guideRoutes } from '../guide/routes.tsx';
 import type { StaffPost } from '../mail/staff-post.ts';
 import type { Passing } from '../offers/passing.ts';
 import type { PrintedCodes } from '../people/printed-codes.ts';
@@ -41,7 +44,10 @@ export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [
   ...agendaRoutes(agendaDeps(deps)),
   ...peopleRoutes(deps),
   ...auditRoutes(deps),
+  ...figuresRoutes(deps),
+  ...guideRoutes(deps),
   ...closureRoutes(deps),
   ...waitlistRoutes(deps),
   ...reviewRoutes(deps),
+  ...editorRoutes(deps),
 ];

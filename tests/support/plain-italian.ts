@@ -1,40 +1,11 @@
-/** How hard an Italian text is to read: the Gulpease index, and words that only offices use. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { messagesFolder } from './messages.ts';
+/** How hard an Italian text is to read, with the office words of the messages. */
+import { gulpease, officeWordFinder } from '#content/model/plain-italian.ts';
+import officeWords from '#messages/office-words.json' with { type: 'json' };
 
-const word = /[\p{L}\p{N}]+/gu;
-/** The end of a sentence, or of a line: a title and an item of a list stop where their line does. */
-const sentenceEnd = /[.!?…]+(?=[\s»”")]|$)|\n+/u;
-const linkTarget = /\]\([^)]*\)/g;
+export { gulpease };
 
-const countOf = (text: string): { letters: number; words: number; sentences: number } => {
-  const plain = text.replace(linkTarget, ']');
-  const words = plain.match(word) ?? [];
-  return {
-    letters: words.reduce((sum, one) => sum + one.length, 0),
-    words: words.length,
-    sentences: plain.split(sentenceEnd).filter((sentence) => sentence.search(word) !== -1).length,
-  };
-};
-
-/**
- * 89 + (300 × sentences − 10 × letters) / words, at most 100 (Lucisano and Piemontese, 1988). Under 60 it is hard for
- * who left school after the lower secondary.
- */
-export const gulpease = (text: string): number => {
-  const { letters, words, sentences } = countOf(text);
-  return words === 0 ? 100 : Math.min(100, 89 + (300 * sentences - 10 * letters) / words);
-};
-
-const officeWords = Object.entries(
-  z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(messagesFolder, 'office-words.json'), 'utf8'))),
-).map(([written, plainer]) => {
-  const stem = written.endsWith('*') ? `${written.slice(0, -1)}\\p{L}*` : written;
-  return { pattern: new RegExp(`(?<![\\p{L}])${stem}(?![\\p{L}])`, 'giu'), plainer };
-});
+const find = officeWordFinder(officeWords);
 
 /** Each office word of a text as it stands there, with what to write instead. */
 export const officeWordsIn = (text: string): string[] =>
-  officeWords.flatMap(({ pattern, plainer }) => [...text.matchAll(pattern)].map(([found]) => `${found} → ${plainer}`));
+  find(text).map(({ found, plainer }) => `${found} → ${plainer}`);

@@ -1,0 +1,25 @@
+/** `PUT /api/v1/drafts/[kind]/[id]`: the form as it is typed, saved by the script. The same fields as the form itself. */
+import type { Context } from 'hono';
+import { toLocal } from '#content/model/time.ts';
+import { DraftMovedOn, DraftSavedElsewhere } from '../drafts/errors.ts';
+import { Problem } from '../problems.ts';
+import { refOf } from '../review/deps.ts';
+import type { Staff } from '../staff/access.ts';
+import { adviceFor } from './advice.ts';
+import { type EditorDeps, entriesOf, saveEntries } from './record.tsx';
+
+export const autosave = (deps: EditorDeps) => async (c: Context, staff: Staff) => {
+  const ref = refOf(c);
+  try {
+    const { draft, problems } = await saveEntries(ref, staff, { entries: await entriesOf(c), deps });
+    const { id, version, savedAt } = draft;
+    const advice = adviceFor(ref, draft.data);
+    return c.json(
+      { draft: id, version, savedAt: toLocal(savedAt).time, problems, advice },
+      { headers: { 'Cache-Control': 'no-store' } },
+    );
+  } catch (error) {
+    if (error instanceof DraftSavedElsewhere || error instanceof DraftMovedOn) throw new Problem('draft-changed');
+    throw error;
+  }
+};

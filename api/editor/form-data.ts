@@ -1,0 +1,216 @@
+/**
+ * What a form sent, as the data of a record. Names are paths: `facts.at.0.from`. A control that is left empty takes its
+ * field away; what cannot be right is kept as it was typed, for the schema to judge. What the form does not show stays.
+ */
+
+import type { Language } from '#content/model/common.ts';
+import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
+import type { Weekday } from '#content/model/schedule.ts';
+import { weekdays } from '#content/model/time.ts';
+import { fromGrids, type Slot, sameHours, toGrids, type WeekGrid } from '#content/model/week-grid.ts';
+import type { Field, Shape } from '#views/staff/editor/shapes.ts';
+import type { RecordForm } from './fields.ts';
+import { slugOf } from './slug.ts';
+
+type Branch = { values: string[]; below: Map<string, Branch> };
+
+const empty = (): Branch => ({ values: [], below: new Map() });
+
+/** Deeper than any record. */
+const deepest = 16;
+
+export const branchesOf = (entries: Iterable<readonly [string, string]>): Branch => {
+  const root = empty();
+  for (const [name, value] of entries) {
+    let branch = root;
+    for (const key of name.split('.').slice(0, deepest)) {
+      const next = branch.below.get(key) ?? empty();
+      branch.below.set(key, next);
+      branch = next;
+    }
+    branch.values.push(value);
+  }
+  return root;
+};
+
+const below = (branch: Branch | undefined, key: string): Branch | undefined => branch?.below.get(key);
+
+const textIn = (branch: Branch | undefined): string => (branch?.values.at(-1) ?? '').replaceAll('\r\n', '\n').trim();
+
+/** The numbered branches, in their order; the number is the place that the item had before. */
+const itemsIn = (branch: Branch | undefined): { place: number; branch: Branch }[] =>
+  [...(branch?.below ?? [])]
+    .filter(([key]) => /^\d{1,3}$/.test(key))
+    .map(([key, item]) => ({ place: Number(key), branch: item }))
+    .sort((one, other) => one.place - other.place);
+
+const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0);
+
+const numberOr = (text: string): Json => (/^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text);
+
+/** A phone is written with spaces; dots, hyphens and slashes are how people type it. */
+const tidy = (text: string, format: string | undefined): string =>
+  format === 'phone'
+    ? text
+        .replaceAll(/[./()-]+/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+    : text;
+
+const listOf = (before: Json | undefined): readonly Json[] => (Array.isArray(before) ? before : []);
+const memberOf = (before: Json | undefined, key: string): Json | undefined =>
+  isObject(before) ? before[key] : undefined;
+
+type Read = { branch: Branch | undefined; before: Json | undefined };
+
+const slotsOf = (day: Branch | undefined): Slot[] =>
+  itemsIn(day).flatMap(({ branch: line }): Slot[] => {
+    const get = (key: string) => textIn(below(line, key));
+    if (get('unknown') === '1') return [{ time: 'unknown', ...(get('partOfDay') && { partOfDay: get('partOfDay') }) }];
+    const [from, to, entryUntil] = [get('from'), get('to'), get('entryUntil')];
+    return from === '' && to === '' ? [] : [{ from, to, ...(entryUntil && { entryUntil }) }];
+  });
+
+const daysOf = (branch: Branch | undefined): WeekGrid['days'] => {
+  const slots = (day: Weekday): Slot[] => slotsOf(below(branch, day));
+  const [mon, tue, wed, thu, fri, sat, sun] = weekdays;
+  return {
+    mon: slots(mon),
+    tue: slots(tue),
+    wed: slots(wed),
+    thu: slots(thu),
+    fri: slots(fri),
+    sat: slots(sat),
+    sun: slots(sun),
+  };
+};
+
+/** Schedules that say the same as before keep their lines as they stand in the file. */
+const hoursOf = (common: readonly Field[], { branch, before }: Read): Json => {
+  const known = toGrids(listOf(before));
+  const grids = itemsIn(branch).map((grid) => ({
+    common: groupOf(common, { branch: below(grid.branch, 'common'), before: known[grid.place]?.common }),
+    days: daysOf(grid.branch),
+  }));
+  const schedules = fromGrids(grids);
+  return sameHours(schedules, listOf(before)) ? listOf(before) : schedules;
+};
+
+/** What the schema takes for granted is not written down, unless the file already says it. */
+const isUnsaid = (value: Json, { fallback }: Field, before: Json | undefined): boolean =>
+  before === undefined && fallback !== undefined && JSON.stringify(value) === JSON.stringify(fallback);
+
+/** A list that must be there is there, also when nothing is in it. */
+const emptied = ({ key, required, shape }: Field, old: Json | undefined): [string, Json][] => {
+  if (old !== undefined && isEmpty(old)) return [[key, old]];
+  return required && (shape.is === 'references' || shape.is === 'list') ? [[key, []]] : [];
+};
+
+const groupOf = (fields: readonly Field[], { branch, before }: Read): JsonObject => {
+  const known = new Set(fields.map(({ key }) => key));
+  const kept = Object.entries(isObject(before) ? before : {}).filter(([key]) => !known.has(key));
+  const found = fields.flatMap((field): [string, Json][] => {
+    const { key, shape } = field;
+    const old = memberOf(before, key);
+    const value =
+      shape.is === 'name-id' ? (old ?? nameId(branch)) : read(shape, { branch: below(branch, key), before: old });
+    if (value === undefined || isEmpty(value)) return emptied(field, old);
+    return isUnsaid(value, field, old) ? [] : [[key, value]];
+  });
+  return Object.fromEntries([...kept, ...found]);
+};
+
+/** An id inside a record is made from the name that stands beside it. */
+const nameId = (branch: Branch | undefined): Json | undefined => {
+  const name = textIn(below(below(branch, 'name'), 'it'));
+  return slugOf(name) || undefined;
+};
+
+/** The Italian is in the form; the other languages stay as they are. */
+const wordsOf = ({ branch, before }: Read): Json | undefined => {
+  const it = textIn(below(branch, 'it'));
+  const others = Object.entries(isObject(before) ? before : {}).filter(([key]) => key !== 'it');
+  if (it === '' && others.length === 0) return undefined;
+  return Object.fromEntries([...(it === '' ? [] : [['it', it] as const]), ...others]);
+};
+
+const variantOf = (shape: Extract<Shape, { is: 'variant' }>, { branch, before }: Read): Json | undefined => {
+  const name = textIn(below(branch, '?'));
+  const variant = shape.variants.find((one) => one.name === name);
+  if (variant === undefined) return undefined;
+  if (variant.shape.is === 'only') return variant.shape.value;
+  const value = read(variant.shape, { branch: below(branch, name), before });
+  if (variant.tag === undefined) return value;
+  const { key, value: tag } = variant.tag;
+  const members = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([member]) => member !== key)) : {};
+  return { [key]: tag, ...members };
+};
+
+const onlyIf = (text: string, value: Json): Json | undefined => (text === '1' ? value : undefined);
+
+const yesNo = (text: string): Json | undefined => (text === 'yes' ? true : text === 'no' ? false : undefined);
+
+/** In the order in which they stood before; new ones come after. */
+const chosenIn = ({ branch, before }: Read, numbers: boolean): Json => {
+  const chosen = (branch?.values ?? [])
+    .filter((value) => value !== '')
+    .map((value) => (numbers ? Number(value) : value));
+  const stayed = listOf(before).filter((one) => chosen.some((value) => value === one));
+  return [...stayed, ...chosen.filter((value) => !stayed.includes(value))];
+};
+
+/** Undefined: the field is not there. */
+const read = (shape: Shape, given: Read): Json | undefined => {
+  const { branch, before } = given;
+  switch (shape.is) {
+    case 'text':
+      return tidy(textIn(branch), shape.format) || undefined;
+    case 'choice':
+    case 'reference':
+      return textIn(branch) || undefined;
+    case 'number':
+      return textIn(branch) === '' ? undefined : numberOr(textIn(branch));
+    case 'yes-no':
+      return yesNo(textIn(branch));
+    case 'only':
+      return onlyIf(textIn(branch), shape.value);
+    case 'choices':
+      return chosenIn(given, shape.numbers);
+    case 'references':
+      return chosenIn(given, false);
+    case 'words':
+      return wordsOf(given);
+    case 'group':
+      return groupOf(shape.fields, given);
+    case 'list': {
+      const items = itemsIn(branch).map((item) =>
+        read(shape.item, { branch: item.branch, before: listOf(before)[item.place] }),
+      );
+      return items.flatMap((item) => (item === undefined || isEmpty(item) ? [] : [item]));
+    }
+    case 'hours':
+      return hoursOf(shape.common, given);
+    case 'variant':
+      return variantOf(shape, given);
+    case 'kept':
+    case 'name-id':
+      return before;
+  }
+};
+
+type Edited = { form: RecordForm; lang: Language; before: RecordData };
+
+export const recordIn = (entries: Iterable<readonly [string, string]>, { form, lang, before }: Edited): RecordData => {
+  const branch = branchesOf(entries);
+  const facts = groupOf(form.facts, { branch: below(branch, 'facts'), before: before.facts });
+  if (form.words.length === 0) return { facts, words: before.words };
+  const own = below(below(branch, 'words'), lang);
+  return {
+    facts,
+    words: { ...before.words, [lang]: groupOf(form.words, { branch: own, before: before.words[lang] }) },
+  };
+};

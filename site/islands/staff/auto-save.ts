@@ -1,0 +1,180 @@
+/**
+ * Saves the form inside as it is typed. What could not be saved (no connection, signed out, an older window) stays on this
+ * device until it is, and is offered again when the page comes back. Without script the buttons of the form save.
+ *
+ *   record: `services/so-emporio`      the other attributes: sentences
+ */
+type Saved = {
+  draft: string;
+  version: number;
+  savedAt: string;
+  problems: readonly { field: string; message: string }[];
+};
+
+/** After the fingers rest; and as long as that again when nothing could be saved. */
+const restMs = 1_500;
+const retryMs = 8_000;
+
+const isSaved = (value: unknown): value is Saved =>
+  typeof value === 'object' && value !== null && 'draft' in value && 'version' in value && 'problems' in value;
+
+export class AutoSave extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #dirty = false;
+  #sending = false;
+
+  get #form(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  get #key(): string {
+    return `scheda ${this.getAttribute('record')}`;
+  }
+
+  connectedCallback(): void {
+    this.addEventListener('input', this.#typed);
+    this.addEventListener('change', this.#chosen);
+    this.addEventListener('submit', this.#submitted);
+    addEventListener('online', this.#save);
+    addEventListener('pagehide', this.#keep);
+    this.#offerKept();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#save);
+    removeEventListener('pagehide', this.#keep);
+  }
+
+  #say(name: string, more = ''): void {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = `${this.getAttribute(name) ?? ''}${more}`;
+  }
+
+  #body(): URLSearchParams {
+    const form = this.#form;
+    const sent = form ? [...new FormData(form)] : [];
+    return new URLSearchParams(sent.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+  }
+
+  #typed = (): void => {
+    this.#dirty = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#save, restMs);
+  };
+
+  /** Another kind of answer has other fields: the server shows them. */
+  #chosen = (event: Event): void => {
+    const select = event.target;
+    if (!(select instanceof HTMLSelectElement) || !('variant' in select.dataset)) return;
+    const show = select.parentElement?.querySelector<HTMLButtonElement>('button[name="do"]');
+    if (show) this.#form?.requestSubmit(show);
+  };
+
+  #submitted = (): void => {
+    clearTimeout(this.#timer);
+    this.#keep();
+  };
+
+  #keep = (): void => {
+    if (this.#dirty) localStorage.setItem(this.#key, this.#body().toString());
+  };
+
+  #save = async (): Promise<void> => {
+    if (!this.#dirty || this.#sending) return;
+    this.#sending = true;
+    this.#dirty = false;
+    const body = this.#body();
+    try {
+      await this.#sent(await fetch(`/api/v1/drafts/${this.getAttribute('record')}`, { method: 'PUT', body }), body);
+    } catch {
+      this.#failed(body, 'offline');
+    } finally {
+      this.#sending = false;
+      if (this.#dirty) this.#timer = setTimeout(this.#save, restMs);
+    }
+  };
+
+  async #sent(response: Response, body: URLSearchParams): Promise<void> {
+    if (response.status === 401) return this.#failed(body, 'signed-out');
+    if (response.status === 409) return this.#failed(body, 'clash');
+    if (!response.ok) return this.#failed(body, 'offline');
+    const saved: unknown = await response.json();
+    if (!isSaved(saved)) return this.#failed(body, 'offline');
+    this.#set('draft', saved.draft);
+    this.#set('version', String(saved.version));
+    this.#show(saved);
+    localStorage.removeItem(this.#key);
+    this.#say('saved', ` ${saved.savedAt}.`);
+  }
+
+  #failed(body: URLSearchParams, why: 'offline' | 'signed-out' | 'clash'): void {
+    localStorage.setItem(this.#key, body.toString());
+    this.#dirty = true;
+    this.#say(why);
+    clearTimeout(this.#timer);
+    if (why === 'offline') this.#timer = setTimeout(this.#save, retryMs);
+  }
+
+  #set(name: string, value: string): void {
+    const input = this.#form?.elements.namedItem(name);
+    if (input instanceof HTMLInputElement) input.value = value;
+  }
+
+  /** Beside the nearest control that the page has. */
+  #show({ problems }: Saved): void {
+    const places = new Map(
+      [...this.querySelectorAll<HTMLElement>('[data-problem]')].map((place) => [place.dataset.problem ?? '', place]),
+    );
+    for (const place of places.values()) place.hidden = true;
+    for (const { field, message } of problems) {
+      let path = field;
+      while (path !== '' && !places.has(path)) path = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
+      const place = places.get(path);
+      if (!place) continue;
+      place.textContent = message;
+      place.hidden = false;
+    }
+  }
+
+  /** What was typed and never reached the server. */
+  #offerKept(): void {
+    const kept = localStorage.getItem(this.#key);
+    if (kept === null) return;
+    const box = document.createElement('div');
+    box.className = 'callout callout-warning';
+    const button = (words: string | null, act: () => void): HTMLButtonElement => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.className = 'btn btn-outline-primary';
+      made.textContent = words;
+      made.addEventListener('click', () => {
+        act();
+        box.remove();
+      });
+      return made;
+    };
+    const text = document.createElement('p');
+    text.textContent = this.getAttribute('found');
+    const put = button(this.getAttribute('restore'), () => this.#putBack(new URLSearchParams(kept)));
+    const drop = button(this.getAttribute('drop'), () => localStorage.removeItem(this.#key));
+    box.append(text, put, drop);
+    this.prepend(box);
+  }
+
+  #putBack(kept: URLSearchParams): void {
+    for (const control of this.#form?.elements ?? []) {
+      if (control instanceof HTMLInputElement && control.type === 'hidden') continue;
+      if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
+        control.checked = kept.getAll(control.name).includes(control.value);
+      } else if (
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLTextAreaElement ||
+        control instanceof HTMLSelectElement
+      ) {
+        control.value = kept.get(control.name) ?? '';
+      }
+    }
+    this.#typed();
+  }
+}

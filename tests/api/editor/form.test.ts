@@ -1,0 +1,127 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { RecordData, RecordRef } from '#content/model/record-data.ts';
+import { kinds } from '#content/read/content.ts';
+import { readDirectory, readRaw } from '#content/read.ts';
+import { Fields } from '#views/staff/editor/field.tsx';
+import { actOf, afterAct, type Entries } from '../../../api/editor/acts.ts';
+import { forms } from '../../../api/editor/fields.ts';
+import { recordIn } from '../../../api/editor/form-data.ts';
+import { recordOptions } from '../../../api/editor/options.ts';
+import { decode } from '../../support/html.ts';
+
+const folder = new URL('../../../content/network', import.meta.url).pathname;
+const directory = readDirectory(folder);
+const options = recordOptions(directory);
+
+const attribute = (tag: string, name: string): string | undefined => {
+  const found = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+  return found === undefined ? undefined : decode(found);
+};
+
+/** What a browser would send of the controls in a piece of page. */
+const sentBy = (html: string): [string, string][] => {
+  const sent: [string, string][] = [];
+  for (const [tag = '', name] of html.matchAll(/<(input|textarea|select)\b[^>]*>/g)) {
+    const field = attribute(tag, 'name');
+    if (field === undefined) continue;
+    const at = html.indexOf(tag, 0);
+    if (name === 'input') {
+      const isTick = /type="(?:checkbox|radio)"/.test(tag);
+      if (!isTick || / checked/.test(tag)) sent.push([field, attribute(tag, 'value') ?? '']);
+      continue;
+    }
+    const inner = html.slice(at + tag.length, html.indexOf(`</${name}>`, at));
+    const chosen = /<option[^>]* selected[^>]*>/.exec(inner)?.[0];
+    sent.push([field, name === 'textarea' ? decode(inner) : chosen ? (attribute(chosen, 'value') ?? '') : '']);
+  }
+  return sent;
+};
+
+const formOf = (ref: RecordRef, data: RecordData): Entries => {
+  const { facts, words } = forms[ref.kind];
+  const form = { problems: new Map<string, string>(), options, blank: undefined };
+  const shown = [
+    h(Fields, { fields: facts, value: data.facts, path: 'facts', form }),
+    h(Fields, { fields: words, value: data.words.it ?? {}, path: 'words.it', form }),
+  ];
+  return sentBy(shown.map((part) => render(part)).join(''));
+};
+
+const idsOf = (kind: (typeof kinds)[number]): string[] => [...directory[kind].keys()];
+
+describe.each(kinds)('the form of %s', (kind) => {
+  test('sent as it came, gives the very record, for everything in the content', () => {
+    for (const id of idsOf(kind)) {
+      const before = readRaw(folder, { kind, id });
+      if (before === undefined) throw new Error(`No record ${id}.`);
+      const after = recordIn(formOf({ kind, id }, before), { form: forms[kind], lang: 'it', before });
+      expect(after, id).toEqual(before);
+    }
+  });
+});
+
+const emporio: RecordRef = { kind: 'services', id: 'so-emporion' };
+const anyService = (): RecordRef =>
+  directory.services.has(emporio.id) ? emporio : { kind: 'services', id: idsOf('services')[0] ?? '' };
+
+/** A service that is open on Wednesdays, with the grid where that stands. */
+const timed = (): { ref: RecordRef; before: RecordData; path: string } => {
+  for (const [id, { at }] of directory.services) {
+    const ref: RecordRef = { kind: 'services', id };
+    const before = readRaw(folder, ref);
+    if (at.length === 0 || before === undefined) continue;
+    const entries = formOf(ref, before);
+    const found = entries.find(([name, value]) => /schedules\.\d+\.wed\.0\.from$/.test(name) && value !== '');
+    if (found) return { ref, before, path: found[0].replace(/\.wed\.0\.from$/, '') };
+  }
+  throw new Error('No service is open on Wednesdays.');
+};
+
+const replaced = (entries: Entries, path: string, value: string): Entries =>
+  entries.map(([name, old]) => [name, name === path ? value : old] as const);
+
+const read = (entries: Entries, ref: RecordRef, before: RecordData): RecordData =>
+  recordIn(entries, { form: forms[ref.kind], lang: 'it', before });
+
+describe('what a volunteer changes', () => {
+  test('Wednesday moves alone: the other days keep their hours', () => {
+    const { ref, before, path } = timed();
+    const entries = formOf(ref, before);
+    const after = read(replaced(entries, `${path}.wed.0.from`, '10:10'), ref, before);
+    const times = JSON.stringify(after.facts.at);
+    expect(times).toContain('10:10');
+    expect(
+      read(replaced(formOf(ref, after), `${path}.wed.0.from`, startOf(entries, `${path}.wed.0.from`)), ref, before),
+    ).toEqual(before);
+  });
+
+  test('a day is copied onto others, in the place of what stood there', () => {
+    const { ref, before, path } = timed();
+    const ticked: Entries = [...formOf(ref, before), [`copy.${path}.wed`, 'sun'], [`copy.${path}.wed`, 'sat']];
+    const sent = afterAct(ticked, actOf(`copy:${path}.wed`));
+    const [from] = [startOf(sent, `${path}.wed.0.from`)];
+    expect(startOf(sent, `${path}.sun.0.from`)).toBe(from);
+    expect(startOf(sent, `${path}.sat.0.from`)).toBe(from);
+  });
+
+  test('what cannot be right is kept as it was typed', () => {
+    const ref = anyService();
+    const before = readRaw(folder, ref);
+    if (!before) throw new Error('No record.');
+    const after = read([...formOf(ref, before), ['facts.eligibility.minAge', 'diciotto']], ref, before);
+    expect(after.facts.eligibility).toMatchObject({ minAge: 'diciotto' });
+  });
+
+  test('an item is taken away, and the others keep what the form does not show', () => {
+    const ref: RecordRef = { kind: 'desks', id: 'so-caritas' };
+    const before = readRaw(folder, ref);
+    if (!before) throw new Error('No record.');
+    const after = read(afterAct(formOf(ref, before), actOf('remove:facts.appointmentTypes.0')), ref, before);
+    const types = before.facts.appointmentTypes;
+    expect(after.facts.appointmentTypes).toEqual(Array.isArray(types) ? types.slice(1) : []);
+  });
+});
+
+const startOf = (entries: Entries, path: string): string => entries.find(([name]) => name === path)?.[1] ?? '';
