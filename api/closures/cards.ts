@@ -40,7 +40,8 @@ const affectedCard = (act: string, one: Affected, { names, times }: Known & { ti
     startsAt: booking.startsAt,
     state: one.state,
     kept: offer && { startsAt: offer.startsAt, until: offer.expiresAt },
-    letter: one.letter,
+    // Who has only a phone is called, whether a text message leaves or not
+    letter: one.way === 'email' ? one.letter : undefined,
     calls: calls.map(({ at, by, outcome }) => ({ at, outcome, who: names.get(by) ?? '' })),
     times: [...(offer === undefined ? [] : [offer.startsAt]), ...others],
   };

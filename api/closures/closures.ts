@@ -13,7 +13,7 @@ import type { Db } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { BookingsTable, OutboxTable } from '../database/schema.ts';
 import type { Way } from '../database/tables/desk-day.ts';
-import { dropReminders, enqueue, letterRows } from '../outbox/enqueue.ts';
+import { dropReminders, enqueue, letterRows, waitingLetter } from '../outbox/enqueue.ts';
 import {
   affectedBy,
   bookingsIn,
@@ -82,11 +82,10 @@ export const createClosures = (deps: ClosureDeps): Closures => {
 
   const letterTo = ({ id, sequence, desk, demo, reachable }: BookingsTable, event: string): OutboxTable[] => {
     const at = now();
-    const waiting = { attempts: 0, leasedUntil: null, lastError: null, doneAt: null, outcome: null };
-    const when = { createdAt: at, dueAt: at + letterDelayMs };
     // Nobody at a demonstration desk has anything to tell
     if (demo === 1 || reachable === 0) return [];
-    return [{ id: `${id}.${sequence}.${event}`, event, booking: id, desk, ...when, ...waiting }];
+    const when = { createdAt: at, dueAt: at + letterDelayMs };
+    return [waitingLetter({ id: `${id}.${sequence}.${event}`, event, booking: id, desk, ...when })];
   };
 
   /** @throws Changed */

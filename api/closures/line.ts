@@ -5,6 +5,7 @@ import type { OutboxTable } from '../database/schema.ts';
 import { horizonOf } from '../journeys/horizon.ts';
 import type { InLine, Line } from '../offers/line.ts';
 import type { KeptOffer, Offers, Taker } from '../offers/offers.ts';
+import { waitingLetter } from '../outbox/enqueue.ts';
 import type { ClosureDeps } from './closures.ts';
 import { affectedToCome, closuresOver, lettersTo } from './table.ts';
 
@@ -48,9 +49,8 @@ export const affectedLine = (deps: ClosureDeps, offers: Offers): Line => {
   /** Of a time that is found when the letter about the closure, which would have told of it, has left. */
   const letterTo = ({ id, sequence, desk }: Booking): OutboxTable => {
     const event = 'kept';
-    const waiting = { attempts: 0, leasedUntil: null, lastError: null, doneAt: null, outcome: null };
     const when = { createdAt: now(), dueAt: now() };
-    return { id: `${id}.${sequence}.${event}`, event, booking: id, desk, ...when, ...waiting };
+    return waitingLetter({ id: `${id}.${sequence}.${event}`, event, booking: id, desk, ...when });
   };
 
   const inLine = (booking: Booking, wasTold: boolean): InLine => ({

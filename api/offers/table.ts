@@ -2,7 +2,7 @@
 import type { Instant } from '#content/model/time.ts';
 import type { Db } from '../database/database.ts';
 import type { Actor } from '../database/schema.ts';
-import type { OfferAnswer, OfferKind, OffersTable } from '../database/tables/desk-day.ts';
+import type { OfferAnswer, OffersTable } from '../database/tables/desk-day.ts';
 
 /** False: this subject has one that waits for an answer, or was offered this time before. */
 export const insertOffer = async (tx: Db, offer: OffersTable): Promise<boolean> => {
@@ -56,12 +56,3 @@ export const expireOffers = (tx: Db, now: Instant): Promise<{ id: string; desk: 
     .where('expiresAt', '<=', now)
     .returning(['id', 'desk'])
     .execute();
-
-/** Of subjects that are no longer known. */
-export const deleteOffersOf = async (tx: Db, kind: OfferKind, subjects: readonly string[]): Promise<void> => {
-  await tx
-    .deleteFrom('offers')
-    .where('kind', '=', kind)
-    .where('subject', 'in', [...subjects])
-    .execute();
-};

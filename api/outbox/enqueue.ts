@@ -33,21 +33,30 @@ const columns = [
 /** Leaves out what is written down already. */
 export const enqueue = bulkInsert('outbox', { columns, unlessThere: 'id' });
 
+type Letter = Pick<OutboxTable, 'id' | 'event' | 'booking' | 'desk' | 'createdAt' | 'dueAt'>;
+
+/** A letter that nobody has tried to send. */
+export const waitingLetter = (letter: Letter): OutboxTable => ({
+  ...letter,
+  attempts: 0,
+  leasedUntil: null,
+  lastError: null,
+  doneAt: null,
+  outcome: null,
+});
+
 /** One row per letter. */
 export const letterRows = (plan: PlanLetters, change: Change, about: Parameters<PlanLetters>[1]): OutboxTable[] =>
-  plan(change, about).map(({ event, dueAt }) => ({
-    id: `${about.booking.id}.${about.booking.sequence}.${event}`,
-    event,
-    booking: about.booking.id,
-    desk: about.booking.desk,
-    createdAt: about.now,
-    dueAt,
-    attempts: 0,
-    leasedUntil: null,
-    lastError: null,
-    doneAt: null,
-    outcome: null,
-  }));
+  plan(change, about).map(({ event, dueAt }) =>
+    waitingLetter({
+      id: `${about.booking.id}.${about.booking.sequence}.${event}`,
+      event,
+      booking: about.booking.id,
+      desk: about.booking.desk,
+      createdAt: about.now,
+      dueAt,
+    }),
+  );
 
 /** A reminder of a time that no longer holds is not sent. */
 export const dropReminders = async (tx: Db, booking: string): Promise<void> => {

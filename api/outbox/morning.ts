@@ -2,7 +2,7 @@
 import { addDays, type Instant, toInstant, toLocal } from '#content/model/time.ts';
 import type { Database, Db } from '../database/database.ts';
 import { morningList } from '../mail/events.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueue, waitingLetter } from './enqueue.ts';
 
 const from = '07:00';
 
@@ -37,19 +37,9 @@ export const enqueueMorningLists = async (database: Database, now: Instant): Pro
     .where('id', 'in', [...ids.keys()])
     .execute();
   for (const { id } of there) ids.delete(id);
-  const rows = [...ids].map(([id, desk]) => ({
-    id,
-    event: morningList,
-    booking: null,
-    desk,
-    createdAt: now,
-    dueAt: now,
-    attempts: 0,
-    leasedUntil: null,
-    lastError: null,
-    doneAt: null,
-    outcome: null,
-  }));
+  const rows = [...ids].map(([id, desk]) =>
+    waitingLetter({ id, event: morningList, booking: null, desk, createdAt: now, dueAt: now }),
+  );
   if (rows.length > 0) await database.write((tx) => enqueue(tx, rows));
   return rows.length;
 };

@@ -5,8 +5,10 @@ import type { Bookings } from '../bookings/bookings.ts';
 import type { OutboxTable } from '../database/schema.ts';
 import type { OffersTable } from '../database/tables/desk-day.ts';
 import { horizonOf } from '../journeys/horizon.ts';
+import { offerEvent } from '../mail/events.ts';
 import type { InLine, Line } from '../offers/line.ts';
 import { type KeptOffer, type OfferDeps, OfferOver, type Offers, type Taker } from '../offers/offers.ts';
+import { waitingLetter } from '../outbox/enqueue.ts';
 import { holdWaiting, leave } from './table.ts';
 import type { Waiting, Waitlist } from './waitlist.ts';
 
@@ -54,10 +56,15 @@ export const waitingLine = (deps: TakerDeps, offers: Offers): Line => {
     ({ id, demo }: Waiting) =>
     ({ createdAt, desk }: OffersTable): OutboxTable | undefined => {
       if (demo) return undefined;
-      const event = 'offer';
-      const waiting = { attempts: 0, leasedUntil: null, lastError: null, doneAt: null, outcome: null };
-      const when = { createdAt, dueAt: createdAt };
-      return { id: `${id}.${createdAt}.${event}`, event, booking: null, desk, ...when, ...waiting };
+      const event = offerEvent;
+      return waitingLetter({
+        id: `${id}.${createdAt}.${event}`,
+        event,
+        booking: null,
+        desk,
+        createdAt,
+        dueAt: createdAt,
+      });
     };
 
   const inLine = (waiting: Waiting): InLine => ({
