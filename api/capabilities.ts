@@ -91,7 +91,6 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     now,
     onError,
   });
-  const forgetting = createForgetting({ purges: [bookings.purge, journeys.purge, passing.purge], onError });
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
   const editing = createEditing({ env, database, publisher, now, onError, say });
@@ -104,6 +103,10 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     vault,
     post,
     baseUrl: origin,
+    onError,
+  });
+  const forgetting = createForgetting({
+    purges: [bookings.purge, journeys.purge, passing.purge, staff.purge],
     onError,
   });
 

@@ -20,7 +20,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" --import tsx tests/support/server.ts`,
     cwd: '..',
-    wait: { stdout: /Answers at (?<site_address>http:\S+)/ },
+    wait: { stdout: /Answers at (?<site_address>http:\S+) with data in (?<site_data>\S+)/ },
     // The first start on a machine builds the pages.
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

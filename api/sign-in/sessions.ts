@@ -2,7 +2,7 @@
 import type { Instant } from '#content/model/time.ts';
 import { auditEntry } from '../audit/audit.ts';
 import type { Database, Db } from '../database/database.ts';
-import { deleteSessionsOf, selectSessions } from './table.ts';
+import { deleteSessionsBefore, deleteSessionsOf, selectSessions } from './table.ts';
 import { isOver } from './who-is.ts';
 
 export type Session = {
@@ -35,3 +35,7 @@ export const endSessions = ({ database, now }: Deps, by: string, who: { person: 
     const entry = { at: now(), staff: by, act: 'session.ended', kind: 'person', record: who.person } as const;
     await auditEntry(tx, { ...entry, place: {} });
   });
+
+/** Those that ended by themselves leave no trace of who was where. */
+export const purgeSessions = ({ database, now }: Deps): Promise<void> =>
+  database.write((tx) => deleteSessionsBefore(tx, now()));

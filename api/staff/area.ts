@@ -9,6 +9,7 @@ import { createEnter } from '../sign-in/enter.ts';
 import { invitationRoutes } from '../sign-in/invitation.tsx';
 import { createMailedCodes } from '../sign-in/mailed-codes.ts';
 import { type SignInDeps, signInRoutes } from '../sign-in/routes.ts';
+import { purgeSessions } from '../sign-in/sessions.ts';
 import { createThrottle } from '../sign-in/throttle.ts';
 import { createWhoIs } from '../sign-in/who-is.ts';
 import { allStaffRoutes, type StaffDeps } from './all-routes.ts';
@@ -22,6 +23,8 @@ export type StaffArea = {
   mounts: readonly Mount[];
   whoIs: WhoIs;
   deps: StaffDeps;
+  /** Forgets sessions that are over. */
+  purge: () => Promise<void>;
   /** Letters under way. */
   idle: () => Promise<void>;
   close: () => Promise<void>;
@@ -54,5 +57,6 @@ export const createStaffArea = (options: StaffAreaOptions): StaffArea => {
     staffRoutes(allStaffRoutes(deps), whoIs),
     feedRoute(agendaDeps(deps)),
   ];
-  return { mounts, whoIs, deps, idle: signIn.mailedCodes.idle, close: signIn.mailedCodes.close };
+  const purge = () => purgeSessions(deps);
+  return { mounts, whoIs, deps, purge, idle: signIn.mailedCodes.idle, close: signIn.mailedCodes.close };
 };

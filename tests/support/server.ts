@@ -40,7 +40,7 @@ const announceClosure = async (): Promise<void> => {
 
 const running = await start(env, { log: createLog(), say: console.error, signal: stopping.signal });
 await announceClosure();
-console.log(`Answers at ${running.url}`);
+console.log(`Answers at ${running.url} with data in ${dataDir}`);
 if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
 await running.stop();
 await rm(dataDir, { recursive: true, force: true });

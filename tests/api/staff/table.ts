@@ -5,13 +5,15 @@
  * elsewhere it answers 403, or 404 where even that it exists is not to be known. `form`: what is sent.
  */
 import type { Role } from '../../../api/staff/access.ts';
-import type { World } from './world.ts';
+import { ofInside, type World } from './world.ts';
 
 export type Row = {
   who: readonly Role[];
-  of?: (world: World) => string;
+  of?: (world: World) => Promise<string>;
   /** Who asks about the record; the first of `who` unless told. */
   as?: Role;
+  /** The form lacks something else: who may ask is told so, with 404, and who may not hears 403. */
+  lacking?: boolean;
   form?: Readonly<Record<string, string>>;
 };
 
@@ -20,26 +22,38 @@ const desk: readonly Role[] = ['operator', 'coordinator', 'administrator'];
 const writers: readonly Role[] = ['editor', 'coordinator', 'administrator'];
 const leaders: readonly Role[] = ['coordinator', 'administrator'];
 
+type Of = (world: World) => Promise<string>;
+
 const booking =
-  (part = '') =>
-  ({ booking: id }: World): string =>
-    `/operatori/prenotazioni/${id}/${part}`;
+  (part = ''): Of =>
+  async (world) =>
+    `/operatori/prenotazioni/${await world.booking()}/${part}`;
 const person =
-  (part = '') =>
-  ({ person: id }: World): string =>
-    `/operatori/persone/${id}/${part}`;
+  (part = ''): Of =>
+  async (world) =>
+    `/operatori/persone/${await world.person()}/${part}`;
 const role =
-  (part: string) =>
-  ({ person: id, grant }: World): string =>
-    `/operatori/persone/${id}/ruoli/${grant}/${part}`;
+  (part: string): Of =>
+  async (world) => {
+    const held = await world.role();
+    return `/operatori/persone/${held.person}/ruoli/${held.grant}/${part}`;
+  };
 const invitation =
-  (part: string) =>
-  ({ invitation: id }: World): string =>
-    `/operatori/persone/inviti/${id}/${part}`;
+  (part: string): Of =>
+  async (world) =>
+    `/operatori/persone/inviti/${await world.invitation()}/${part}`;
 const draft =
-  (part = '') =>
-  ({ draft: id }: World): string =>
-    `/operatori/revisioni/${id}/${part}`;
+  (part = ''): Of =>
+  async (world) =>
+    `/operatori/revisioni/${await world.draft()}/${part}`;
+const closure =
+  (part = ''): Of =>
+  async (world) =>
+    `/operatori/chiusure/${await world.closure()}/${part}`;
+const record =
+  (part = ''): Of =>
+  () =>
+    Promise.resolve(`/operatori/schede/services/${ofInside.id}/${part}`);
 
 const comment = { act: 'comment', comment: 'Bene' };
 const operator = { role: 'operator', scope: 'desk:so-caritas' };
@@ -65,6 +79,24 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /operatori/calendario/': { who: desk },
   'POST /operatori/calendario/': { who: desk },
 
+  'GET /operatori/chiusure/': { who: desk },
+  'GET /operatori/chiusure/nuova/': { who: desk },
+  'POST /operatori/chiusure/': { who: desk },
+  'GET /operatori/chiusure/:act/': { who: desk, of: closure() },
+  'POST /operatori/chiusure/:act/chiamata/': { who: desk, of: closure('chiamata/'), lacking: true },
+  'POST /operatori/chiusure/:act/sposta/': { who: desk, of: closure('sposta/') },
+  'POST /operatori/chiusure/:act/annulla/': { who: desk, of: closure('annulla/'), lacking: true },
+  'GET /operatori/chiusure/:act/avviso/': { who: desk, of: closure('avviso/') },
+  'POST /operatori/chiusure/:act/avviso/': { who: desk, of: closure('avviso/') },
+  'GET /operatori/chiusure/:act/riapri/': { who: desk, of: closure('riapri/') },
+  'POST /operatori/chiusure/:act/riapri/': { who: desk, of: closure('riapri/') },
+  'GET /operatori/attesa/': { who: desk },
+  'POST /operatori/attesa/': { who: desk },
+  'POST /operatori/attesa/accetta/': { who: desk },
+  'POST /operatori/attesa/rifiuta/': { who: desk },
+  'POST /operatori/attesa/chiamata/': { who: desk },
+  'POST /operatori/attesa/togli/': { who: desk },
+
   'GET /operatori/persone/': { who: leaders },
   'GET /operatori/persone/invito/': { who: leaders },
   'POST /operatori/persone/invito/': { who: leaders },
@@ -82,12 +114,22 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /operatori/profilo/codici/': { who: everybody },
   'POST /operatori/profilo/accessi/:session/fine/': { who: everybody },
   'GET /operatori/registro/': { who: leaders },
+  'GET /operatori/numeri/': { who: desk },
+  'GET /operatori/numeri/numeri.csv': { who: desk },
+  'GET /operatori/guida/': { who: everybody },
 
   'GET /operatori/revisioni/': { who: writers },
   'GET /operatori/revisioni/:draft/': { who: writers, of: draft(), as: 'coordinator' },
   'POST /operatori/revisioni/:draft/': { who: writers, of: draft(), as: 'coordinator', form: comment },
   'GET /operatori/revisioni/:draft/conflitto/': { who: writers, of: draft('conflitto/'), as: 'coordinator' },
   'POST /operatori/revisioni/:draft/conflitto/': { who: writers, of: draft('conflitto/'), as: 'coordinator' },
-  'GET /operatori/schede/:kind/:id/storia/': { who: writers },
+  'GET /operatori/schede/': { who: writers },
+  'GET /operatori/schede/nuova/': { who: writers },
+  'POST /operatori/schede/nuova/': { who: writers },
+  'GET /operatori/schede/:kind/:id/': { who: writers, of: record() },
+  'POST /operatori/schede/:kind/:id/': { who: writers },
+  'GET /operatori/schede/:kind/:id/anteprima/': { who: writers, of: record('anteprima/') },
+  'GET /operatori/schede/:kind/:id/storia/': { who: writers, of: record('storia/') },
   'POST /operatori/schede/:kind/:id/storia/': { who: leaders },
+  'PUT /api/v1/drafts/:kind/:id': { who: writers },
 };

@@ -1,5 +1,4 @@
 /** One of everything that an address of the staff area may be about, all at the desk of one organization. */
-
 import { invite, openInvitations } from '../../../api/people/invitations.ts';
 import { personById } from '../../../api/people/people.ts';
 import type { Scope, Staff } from '../../../api/staff/access.ts';
@@ -7,20 +6,20 @@ import { addStaff, type TestArea } from '../../support/staff.ts';
 
 export const inside: Scope = { kind: 'organization', id: 'caritas-como' };
 export const outside: Scope = { kind: 'organization', id: 'caritas-crema' };
+/** A record of that organization. */
+export const ofInside = { kind: 'services', id: 'so-caritas-cda' } as const;
 const desk = { kind: 'desk', id: 'so-caritas' } as const;
-const record = { kind: 'services', id: 'so-caritas-cda' } as const;
+const grant = { role: 'operator', scope: desk, trusted: false } as const;
+const hour = 3_600_000;
 
-export type World = { booking: string; person: string; grant: string; invitation: string; draft: string };
-
-let made = 0;
-
-const bookingIn = async ({ bookings, slots }: TestArea): Promise<string> => {
-  const [free] = await slots.list({ desk: desk.id, from: '2026-11-24', to: '2026-12-20' });
-  if (free === undefined) throw new Error('The desk has no free time.');
-  made += 1;
-  const who = { name: 'Maria Rossi', email: `maria-${made}@example.org` };
-  const request = { desk: desk.id, type: free.type, startsAt: free.startsAt, ...who };
-  return (await bookings.book(request, { key: `world ${made} of many` })).booking.id;
+/** Each makes a new one; its id, or the two of a role and whose it is. */
+export type World = {
+  booking: () => Promise<string>;
+  person: () => Promise<string>;
+  role: () => Promise<{ person: string; grant: string }>;
+  invitation: () => Promise<string>;
+  draft: () => Promise<string>;
+  closure: () => Promise<string>;
 };
 
 const author = (id: string): Staff => ({
@@ -30,28 +29,48 @@ const author = (id: string): Staff => ({
   session: { id: 's', shared: false },
 });
 
-const draftIn = async ({ area }: TestArea): Promise<string> => {
-  const { drafts } = area.deps.editing;
-  made += 1;
-  const staff = author(`author-${made}`);
-  const { data, base } = await drafts.open(record, staff);
-  const words = { ...data.words, it: { ...data.words.it, title: `Un altro titolo ${made}` } };
-  return (await drafts.save({ ref: record, base, data: { ...data, words } }, staff)).draft.id;
-};
-
-export const worldOf = async (area: TestArea): Promise<World> => {
-  const { database, clock } = area;
-  const grant = { role: 'operator', scope: desk, trusted: false } as const;
-  const person = await addStaff(area, { name: 'Bruno', email: 'bruno@parrocchia.example', grants: [grant] });
-  const held = (await personById(database.read, person))?.grants[0]?.id ?? '';
-  const name = `Carla ${person}`;
-  await invite(database, { name, email: 'carla@parrocchia.example', grant }, { at: clock.now, by: person });
-  const sent = (await openInvitations(database.read, clock.now)).find((one) => one.name === name);
+export const worldOf = (area: TestArea): World => {
+  const { database, clock, bookings, slots } = area;
+  const { editing, passing } = area.area.deps;
+  let made = 0;
+  const next = (): number => {
+    made += 1;
+    return made;
+  };
+  const person = () => addStaff(area, { name: 'Bruno', email: 'bruno@parrocchia.example', grants: [grant] });
   return {
-    booking: await bookingIn(area),
     person,
-    grant: held,
-    invitation: sent?.id ?? '',
-    draft: await draftIn(area),
+    role: async () => {
+      const id = await person();
+      return { person: id, grant: (await personById(database.read, id))?.grants[0]?.id ?? '' };
+    },
+    invitation: async () => {
+      const name = `Carla ${next()}`;
+      await invite(database, { name, email: 'carla@parrocchia.example', grant }, { at: clock.now, by: 'anna' });
+      return (await openInvitations(database.read, clock.now)).find((one) => one.name === name)?.id ?? '';
+    },
+    booking: async () => {
+      const [free] = await slots.list({ desk: desk.id, from: '2026-11-24', to: '2026-12-20' });
+      if (free === undefined) throw new Error('The desk has no free time.');
+      const who = { name: 'Maria Rossi', email: `maria-${next()}@example.org` };
+      const request = { desk: desk.id, type: free.type, startsAt: free.startsAt, ...who };
+      return (await bookings.book(request, { key: `world ${made} of many` })).booking.id;
+    },
+    draft: async () => {
+      const staff = author(`author-${next()}`);
+      const { data, base } = await editing.drafts.open(ofInside, staff);
+      const words = { ...data.words, it: { ...data.words.it, title: `Un altro titolo ${made}` } };
+      return (await editing.drafts.save({ ref: ofInside, base, data: { ...data, words } }, staff)).draft.id;
+    },
+    closure: () => {
+      // Hours that nobody has booked.
+      const from = clock.now + (1_000 + next()) * hour;
+      return passing.closures.close({
+        desk: desk.id,
+        spans: [{ from, to: from + hour }],
+        words: { it: 'Corso' },
+        staff: 'anna',
+      });
+    },
   };
 };

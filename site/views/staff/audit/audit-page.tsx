@@ -33,6 +33,7 @@ type Props = {
 
 const acts: Readonly<Record<string, string>> = staffMessages.audit.acts;
 const kinds: Readonly<Record<string, string>> = staffMessages.audit.kinds;
+const notes: Readonly<Record<string, string>> = staffMessages.audit.notes;
 
 const query = ({ from, to }: Days, after?: string): string => {
   const asked = { ...(from && { da: from }), ...(to && { a: to }), ...(after && { dopo: after }) };
@@ -45,7 +46,7 @@ const Entry = ({ entry, context }: { entry: ShownEntry; context: ViewContext }) 
   <li class="staff-row">
     <p>
       <strong>{acts[entry.act] ?? entry.act}</strong>
-      {entry.note && ` (${entry.note})`}
+      {entry.note && ` (${notes[entry.note] ?? entry.note})`}
       <br />
       <bdi>{t('audit.about', { kind: kinds[entry.kind] ?? entry.kind, record: entry.record })}</bdi>
     </p>
