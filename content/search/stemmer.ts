@@ -1,24 +1,9 @@
 /**
  * A word without its ending, so that "bolletta" and "bollette" meet. One stemmer per script, because the language of a
- * query is not known: Latin words take the Italian one (Snowball, from lunr-languages), Arabic ones lose article and
+ * query is not known: Latin words take the Italian one (Snowball, `italian.ts`), Arabic ones lose article and
  * suffixes as in light10 (Larkey and others, 2007), Ukrainian ones lose case endings.
  */
-import italian from 'lunr-languages/lunr.it.js';
-import support from 'lunr-languages/lunr.stemmer.support.js';
-
-/** The plugins want lunr; they get only what they touch, so that the real one stays as it is. */
-function italianStemmer(): (word: string) => string {
-  const host = {
-    Pipeline: { registerFunction: () => undefined },
-    generateStopWordFilter: () => undefined,
-    it: { stemmer: (word: string): string => word },
-  };
-  support(host);
-  italian(host);
-  return host.it.stemmer;
-}
-
-const stemItalian = italianStemmer();
+import { stemItalian } from './italian.ts';
 
 /** Plurals of English, French and Spanish; Italian words do not end so. */
 const plural = /(?<=...[^s])s$/;
