@@ -12,6 +12,8 @@ import { createKeptAnswers } from './desks/kept-answers.ts';
 import { deskRoutes } from './desks/routes.ts';
 import { createEditing } from './drafts/editing.ts';
 import type { Env } from './env.ts';
+import { createFeedback, purgeFeedback } from './feedback/feedback.ts';
+import { feedbackRoutes } from './feedback/routes.tsx';
 import { healthRoutes } from './health.ts';
 import { createJourneys } from './journeys/journeys.ts';
 import { journeyRoutes } from './journeys/routes.ts';
@@ -29,6 +31,7 @@ import { announcing } from './offers/announcing.ts';
 import { createPassing } from './offers/passing.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { createPostOffice } from './outbox/post-office.ts';
+import { createOverlay } from './publishing/overlay.tsx';
 import type { Publisher } from './publishing/publisher.ts';
 import { createSearches } from './searches/searches.ts';
 import { loadSecrets } from './secrets/secret.ts';
@@ -93,7 +96,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   });
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
-  const editing = createEditing({ env, database, publisher, now, onError, say });
+  const editing = createEditing({ env, database, publisher, now, onError, say, overlay: createOverlay(env) });
   const staff = createStaffArea({
     ...core,
     ...pages,
@@ -106,7 +109,13 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     onError,
   });
   const forgetting = createForgetting({
-    purges: [bookings.purge, journeys.purge, passing.purge, staff.purge],
+    purges: [
+      bookings.purge,
+      journeys.purge,
+      passing.purge,
+      staff.purge,
+      () => purgeFeedback(database, { now: now(), retentionDays }),
+    ],
     onError,
   });
 
@@ -145,6 +154,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     publicWaitingRoutes({ ...pages, agendas, passing }, journeyDeps),
     journeyRoutes(journeyDeps),
     manageRoutes({ ...pages, passing }),
+    feedbackRoutes({ ...pages, feedback: createFeedback({ database, vault, now }) }),
     listRoutes({ published, now }),
     createSearches({ published, now, env, database, onError }),
     ...staff.mounts,

@@ -45,6 +45,18 @@ export const paths = {
   staffWaiting: '/operatori/attesa/',
   staffWaitingPart: (part: string) => `/operatori/attesa/${part}/`,
   staffGuide: '/operatori/guida/',
+  staffFigures: '/operatori/numeri/',
+  staffFiguresFile: '/operatori/numeri/numeri.csv',
+  /** What citizens tell us of a page, rendered by the server. */
+  rate: '/valuta/',
+  correct: '/segnala/',
+  staffReports: '/operatori/segnalazioni/',
+  staffReport: (id: string) => `/operatori/segnalazioni/${id}/`,
+  staffFresh: '/operatori/da-rivedere/',
+  staffCallList: '/operatori/da-rivedere/telefonate/',
+  staffSeason: (organization: Id) => `/operatori/da-rivedere/feste/${organization}/`,
+  /** From a letter, without signing in. */
+  stillRight: (token: string) => `/operatori/ancora-giusto/${token}/`,
   calendar: (token: string) => `/api/v1/bookings/${token}/calendar.ics`,
   help: '/aiuto/',
   privacy: '/privacy/',

@@ -5,6 +5,7 @@
  * Every act asks whether this person may, for the record as it is and as it would be; it is written with who and when, in
  * one transaction with the audit. @throws Problem forbidden, and what `errors.ts` names
  */
+import type { Verification } from '#content/model/common.ts';
 import { differences } from '#content/model/differences.ts';
 import { onlyHours } from '#content/model/hours-only.ts';
 import { type Choose, merge } from '#content/model/merge.ts';
@@ -303,7 +304,7 @@ export const createDrafts = ({ database, edition, now, wake }: Deps) => {
 
   /** Shows at once what the server says by itself; the pages follow. */
   const proceed = async (revision: string): Promise<Revision> => {
-    edition.show(edition.attempt(edition.changes(await waiting())).directory);
+    await edition.show(await waiting());
     wake();
     const row = await revisionById(read, revision);
     if (row === undefined) throw new DraftNotFound();
@@ -428,6 +429,34 @@ export const createDrafts = ({ database, edition, now, wake }: Deps) => {
     return proceed(revision);
   };
 
+  type Confirmation = {
+    verified: Verification;
+    why: string;
+    /** What else is written with it. */
+    alongside: (tx: Db, revision: string) => Promise<void>;
+  };
+  /** Somebody looked and it is still right: a revision that changes nothing else, so whoever may edit decides alone. */
+  const confirm = async (
+    ref: RecordRef,
+    { verified, why, alongside }: Confirmation,
+    staff: Staff,
+  ): Promise<Revision> => {
+    const list = await waiting();
+    const before = edition.current(ref, list);
+    if (before === undefined) throw new DraftNotFound();
+    demand(staff, 'record.edit', ref, [before]);
+    const after = { ...before, facts: { ...before.facts, verified } };
+    const found = edition.problems(ref, after, list);
+    if (found.length > 0) throw new DraftInvalid(found);
+    const revision = await write(async (tx) => {
+      await audit(tx, staff, { act: 'draft.verified', ref });
+      const id = await decide(tx, { ref, before, after, why, staff });
+      await alongside(tx, id);
+      return id;
+    });
+    return proceed(revision);
+  };
+
   const mine = async (staff: Staff): Promise<Draft[]> =>
     (await all(await allOpenDrafts(read))).filter((draft) => isAuthor(draft, staff));
   const queue = async (staff: Staff): Promise<Draft[]> =>
@@ -452,5 +481,6 @@ export const createDrafts = ({ database, edition, now, wake }: Deps) => {
     resolve,
     history,
     restore,
+    confirm,
   };
 };

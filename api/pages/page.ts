@@ -10,7 +10,7 @@ import { h, type JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Desk } from '#content/model/desk.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
-import { DeskExit } from '#views/chrome/quick-exit.tsx';
+import { DeskExit, QuickExit } from '#views/chrome/quick-exit.tsx';
 import type { ViewContext } from '#views/context.ts';
 import { translator } from '#views/translator.ts';
 import { pathLanguage, withoutLanguage } from '../language.ts';
@@ -33,6 +33,8 @@ export type Page = {
   body: JSX.Element;
   /** What it is about: where being seen is a danger, the page has a way out. */
   desk?: Desk | undefined;
+  /** It has a way out whatever it is about. */
+  exit?: boolean | undefined;
   status?: ContentfulStatusCode;
   headers?: Record<string, string>;
 };
@@ -45,7 +47,8 @@ const pagePath = (c: Context, { directory }: Pick<Published, 'directory'>): stri
 
 export const sendPage = (c: Context, page: Page, { published, now }: Moment): Response | Promise<Response> => {
   const context = viewContext(c, { published, now });
-  const main = render(h(DeskExit, { desk: page.desk, context })) + render(page.body);
+  const exit = page.exit ? render(h(QuickExit, { context })) : render(h(DeskExit, { desk: page.desk, context }));
+  const main = exit + render(page.body);
   const html = published().shells(context.lang)({ title: page.title, main, path: pagePath(c, published()) });
   return c.html(html, page.status ?? 200, { ...privateHeaders, ...page.headers });
 };

@@ -6,7 +6,7 @@ import type { Published } from '../publishing/published.ts';
 import { type Page, privateHeaders } from './page.ts';
 
 /** `menu`: of who is signed in, shown under the header; nobody has one before. */
-export type StaffPage = Omit<Page, 'desk'> & { menu: JSX.Element | undefined };
+export type StaffPage = Omit<Page, 'desk' | 'exit'> & { menu: JSX.Element | undefined };
 
 export const sendStaffPage = (
   c: Context,

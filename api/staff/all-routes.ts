@@ -7,7 +7,10 @@ import type { Core } from '../core.ts';
 import type { Database } from '../database/database.ts';
 import type { Editing } from '../drafts/editing.ts';
 import { editorRoutes } from '../editor/routes.ts';
+import { createFeedback } from '../feedback/feedback.ts';
+import { reportRoutes } from '../feedback/staff.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
+import { freshRoutes } from '../fresh/routes.tsx';
 import { guideRoutes } from '../guide/routes.tsx';
 import type { StaffPost } from '../mail/staff-post.ts';
 import type { Passing } from '../offers/passing.ts';
@@ -50,4 +53,6 @@ export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [
   ...waitlistRoutes(deps),
   ...reviewRoutes(deps),
   ...editorRoutes(deps),
+  ...reportRoutes({ ...deps, feedback: createFeedback(deps) }),
+  ...freshRoutes(deps),
 ];

@@ -2,6 +2,7 @@
 import { feedRoute } from '../agenda/feed.tsx';
 import { agendaDeps } from '../agenda/routes.ts';
 import type { Mount } from '../app.ts';
+import { stillRightRoutes } from '../fresh/linked.tsx';
 import { personById } from '../people/people.ts';
 import { createPrintedCodes } from '../people/printed-codes.ts';
 import { type Auth, createAuth } from '../sign-in/auth.ts';
@@ -55,6 +56,7 @@ export const createStaffArea = (options: StaffAreaOptions): StaffArea => {
     signInRoutes(signIn),
     invitationRoutes({ ...signIn, database }),
     staffRoutes(allStaffRoutes(deps), whoIs),
+    stillRightRoutes(deps),
     feedRoute(agendaDeps(deps)),
   ];
   const purge = () => purgeSessions(deps);

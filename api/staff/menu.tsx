@@ -9,6 +9,8 @@ const needs: Readonly<Record<MenuPart, Permission | 'signed-in'>> = {
   waiting: 'desk.run',
   records: 'record.edit',
   reviews: 'record.review',
+  reports: 'record.edit',
+  fresh: 'record.edit',
   figures: 'figures.see',
   people: 'people.lead',
   audit: 'audit.see',

@@ -9,6 +9,7 @@ import type { LocalDate, MonthDay, PartialDate } from './common.ts';
 import type { Desk } from './desk.ts';
 import type { Directory } from './directory.ts';
 import type { DocumentItem } from './document.ts';
+import { type ReviewedKind, reviewDates } from './freshness.ts';
 import type { Network } from './network.ts';
 import type { Schedule, Season } from './schedule.ts';
 import type { Service, Window } from './service.ts';
@@ -81,6 +82,10 @@ const ofNetwork = ({ since, fundedUntil, agreements, phases, funding }: Network)
 
 type Records = Pick<Directory, 'services' | 'desks' | 'networks' | 'locations'>;
 
+/** From when the page says that nobody has looked for too long. */
+const stale = (kind: ReviewedKind & keyof Records, records: Records): LocalDate[] =>
+  [...records[kind].values()].flatMap((record) => reviewDates(kind, record)?.stale ?? []);
+
 /** All of them, in order, each once. `today` only chooses the years for what comes every year. */
 export function datedChanges(directory: Records, today: LocalDate): LocalDate[] {
   const year = Number(today.slice(0, 4));
@@ -90,6 +95,7 @@ export function datedChanges(directory: Records, today: LocalDate): LocalDate[] 
     ...[...directory.desks.values()].flatMap((desk) => ofDesk(desk, years)),
     ...[...directory.networks.values()].flatMap(ofNetwork),
     ...[...directory.locations.values()].flatMap(({ exceptions }) => spans(exceptions)),
+    ...(['services', 'desks', 'networks', 'locations'] as const).flatMap((kind) => stale(kind, directory)),
   ];
   return [...new Set(dates)].sort();
 }

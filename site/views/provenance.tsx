@@ -1,5 +1,7 @@
-/** Where a record comes from: newest source, who verified it, every source with its date. */
+/** Where a record comes from: newest source, who verified it, every source with its date; and that it is too long ago. */
 import type { Source, Verification } from '#content/model/common.ts';
+import { freshness, type ReviewedKind } from '#content/model/freshness.ts';
+import { Callout } from './callout.tsx';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { Localized } from './localized.tsx';
@@ -23,7 +25,7 @@ const SourceLine = ({ source, context: { t, lang } }: { source: Source; context:
 );
 
 /** One line: how fresh, verified by whom. */
-export const Freshness = ({ record, context: { t, lang } }: { record: Record; context: ViewContext }) => (
+const Freshness = ({ record, context: { t, lang } }: { record: Record; context: ViewContext }) => (
   <p class="meta freshness">
     {record.asOf === undefined
       ? t('provenance.asOfUnknown')
@@ -34,9 +36,16 @@ export const Freshness = ({ record, context: { t, lang } }: { record: Record; co
   </p>
 );
 
-export const Provenance = ({ record, context }: { record: Record; context: ViewContext }) => (
+type Props = { kind: ReviewedKind; record: Record; context: ViewContext };
+
+/** What everybody should read before going there. */
+const ToConfirm = ({ kind, record, context: { t, today } }: Props) =>
+  freshness(kind, record, today) === 'stale' ? <Callout tone="warning" title={t('provenance.toConfirm')} /> : null;
+
+export const Provenance = ({ kind, record, context }: Props) => (
   <section class="provenance" aria-labelledby="provenance">
     <h2 id="provenance">{context.t('provenance.title')}</h2>
+    <ToConfirm kind={kind} record={record} context={context} />
     <Freshness record={record} context={context} />
     {record.sources.length > 0 && (
       <details>

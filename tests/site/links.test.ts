@@ -17,7 +17,7 @@ const idsOf = new Map(
 );
 
 /** What the server renders at each request; the rest of an internal address must be a file of the build. */
-const rendered = /^\/(?:[a-z]{2}\/)?(?:prenota|prenotazioni|operatori)\/|^\/api\//;
+const rendered = /^\/(?:[a-z]{2}\/)?(?:prenota|prenotazioni|operatori|valuta|segnala)\/|^\/api\//;
 /** Addresses that leave the site by a click of the reader. */
 const outward = /^(?:https?|mailto|tel|sms):/;
 

@@ -140,7 +140,7 @@ export const ComunePage = ({ comune, request, context }: Props) => {
         </section>
       )}
       <CivicHoliday comune={comune} context={context} />
-      <Provenance record={comune} context={context} />
+      <Provenance kind="comuni" record={comune} context={context} />
     </div>
   );
 };

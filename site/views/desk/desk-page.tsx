@@ -101,7 +101,7 @@ export const DeskPage = ({ desk, context }: Props) => {
           <ServiceCards services={services} context={context} />
         </section>
       </div>
-      <Provenance record={desk} context={context} />
+      <Provenance kind="desks" record={desk} context={context} />
     </div>
   );
 };

@@ -99,7 +99,7 @@ export const DocumentPage = ({ document, context }: Props) => {
           </section>
         )}
       </div>
-      <Provenance record={document} context={context} />
+      <Provenance kind="documents" record={document} context={context} />
     </div>
   );
 };

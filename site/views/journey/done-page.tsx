@@ -4,6 +4,8 @@ import { inLanguage, paths } from '../../urls.ts';
 import { ButtonLink } from '../button.tsx';
 import { Callout } from '../callout.tsx';
 import type { ViewContext } from '../context.ts';
+import { feedbackPaths } from '../feedback/addresses.ts';
+import { RatingForm } from '../feedback/rating.tsx';
 import { Icon } from '../icon.tsx';
 import { type Appointment, AppointmentFacts, Papers } from './appointment-facts.tsx';
 import { formatMoment } from './moments.ts';
@@ -94,6 +96,9 @@ export const DonePage = (props: Props) => {
       <Actions {...props} />
       <Papers type={appointment.type} context={context} />
       <IfYouCannot {...props} />
+      <section class="no-print" aria-labelledby="feedback-title">
+        <RatingForm page={feedbackPaths.journey} question={t('feedback.journey')} context={context} />
+      </section>
     </div>
   );
 };

@@ -130,7 +130,7 @@ export const NetworkPage = ({ network, context }: Props) => {
         </Part>
         <Background network={network} context={context} />
       </div>
-      <Provenance record={network} context={context} />
+      <Provenance kind="networks" record={network} context={context} />
     </div>
   );
 };

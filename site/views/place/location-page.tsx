@@ -87,7 +87,7 @@ export const LocationPage = ({ location, context }: Props) => {
         )}
         <WayIn accessibility={location.accessibility} context={context} />
       </div>
-      <Provenance record={location} context={context} />
+      <Provenance kind="locations" record={location} context={context} />
     </div>
   );
 };

@@ -173,7 +173,7 @@ export const ServicePage = ({ service, context }: Props) => {
             <Contacts service={service} context={context} />
           </Section>
           <Topics service={service} context={context} />
-          <Provenance record={service} context={context} />
+          <Provenance kind="services" record={service} context={context} />
         </div>
       </div>
     </article>

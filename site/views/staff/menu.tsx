@@ -8,6 +8,8 @@ export const menuParts = {
   waiting: '/operatori/attesa/',
   records: '/operatori/schede/',
   reviews: '/operatori/revisioni/',
+  reports: '/operatori/segnalazioni/',
+  fresh: '/operatori/da-rivedere/',
   figures: '/operatori/numeri/',
   people: '/operatori/persone/',
   audit: '/operatori/registro/',

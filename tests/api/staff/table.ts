@@ -118,6 +118,20 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /operatori/numeri/numeri.csv': { who: desk },
   'GET /operatori/guida/': { who: everybody },
 
+  'GET /operatori/segnalazioni/': { who: writers },
+  'GET /operatori/segnalazioni/:report/': { who: writers },
+  'POST /operatori/segnalazioni/:report/': { who: writers },
+  'GET /operatori/da-rivedere/': { who: writers },
+  'POST /operatori/da-rivedere/': { who: writers },
+  'GET /operatori/da-rivedere/telefonate/': { who: writers },
+  'GET /operatori/da-rivedere/feste/:organization/': {
+    who: writers,
+    of: () => '/operatori/da-rivedere/feste/caritas-como/',
+  },
+  'POST /operatori/da-rivedere/feste/:organization/': {
+    who: writers,
+    of: () => '/operatori/da-rivedere/feste/caritas-como/',
+  },
   'GET /operatori/revisioni/': { who: writers },
   'GET /operatori/revisioni/:draft/': { who: writers, of: draft(), as: 'coordinator' },
   'POST /operatori/revisioni/:draft/': { who: writers, of: draft(), as: 'coordinator', form: comment },

@@ -1,0 +1,37 @@
+/** What somebody of the staff should look at, by organization: what citizens report first, then by age. */
+import type { Id } from '#content/model/common.ts';
+import type { Directory } from '#content/model/directory.ts';
+import { type DueRecord, dueRecords } from '#content/model/due.ts';
+import { type Instant, toLocal } from '#content/model/time.ts';
+import type { DueGroup, ShownDue } from '#views/staff/fresh/due-page.tsx';
+import { staffTranslator as t } from '#views/translator.ts';
+import type { Database } from '../database/database.ts';
+import { openReportCounts } from '../feedback/feedback.ts';
+import { may, type Place, type Staff } from '../staff/access.ts';
+
+type Deps = { database: Pick<Database, 'read'>; directory: () => Directory; now: () => Instant };
+
+const placeOf = ({ ref, organization }: DueRecord): Place => {
+  if (ref.kind === 'desks') return { desk: ref.id, organization };
+  return ref.kind === 'networks' ? { network: ref.id } : { organization };
+};
+
+/** All that this person may say is right. */
+export const dueFor = async (deps: Deps, staff: Pick<Staff, 'grants'>): Promise<ShownDue[]> => {
+  const directory = deps.directory();
+  const counts = await openReportCounts(deps.database.read);
+  return dueRecords(directory, toLocal(deps.now()).date)
+    .filter((record) => may(staff, 'record.edit', placeOf(record), directory))
+    .map((record) => ({ ...record, reports: counts.get(`${record.ref.kind}/${record.ref.id}`) ?? 0 }))
+    .sort((one, other) => other.reports - one.reports);
+};
+
+export const byOrganization = (records: readonly ShownDue[], { organizations }: Directory): DueGroup[] =>
+  [...Map.groupBy(records, ({ organization }) => organization)].map(([organization, list]) => ({
+    organization,
+    name: (organization === undefined ? undefined : organizations.get(organization)?.name.it) ?? t('fresh.shared'),
+    records: list,
+  }));
+
+export const networksOf = (records: readonly DueRecord[]): Id[] =>
+  [...new Set(records.flatMap(({ networks }) => networks))].sort();

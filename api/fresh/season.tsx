@@ -1,0 +1,155 @@
+/**
+ * `/operatori/da-rivedere/feste/[organization]/`: what an organization does in August or at Christmas. "Closed" becomes an
+ * exception of the hours of each of its services and desks, by way of drafts: published at once by who may, else reviewed.
+ */
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { type ClosedSeason, nextSeason, seasonAsked } from '#content/model/closed-season.ts';
+import { LocalDate } from '#content/model/common.ts';
+import { isObject, type Json, type RecordData, type RecordRef } from '#content/model/record-data.ts';
+import { type Instant, toLocal } from '#content/model/time.ts';
+import { SeasonPage, type SeasonTyped } from '#views/staff/fresh/season-page.tsx';
+import { staffTranslator as t } from '#views/translator.ts';
+import { auditEntry } from '../audit/audit.ts';
+import type { Database } from '../database/database.ts';
+import type { Editing } from '../drafts/editing.ts';
+import { formOf, seeOther } from '../pages/page.ts';
+import { sendStaffPage } from '../pages/staff-page.ts';
+import { Problem } from '../problems.ts';
+import type { Published } from '../publishing/published.ts';
+import type { Staff } from '../staff/access.ts';
+import { staffMenu } from '../staff/menu.tsx';
+import { demand, type StaffRoute } from '../staff/routes.ts';
+import { saveSeasonAnswer } from './table.ts';
+
+type Deps = { database: Database; editing: Editing; published: () => Published; now: () => Instant };
+type Days = { from: LocalDate; to: LocalDate };
+
+const path = '/operatori/da-rivedere/feste/:organization/';
+
+const Answer = z.discriminatedUnion('answer', [
+  z.object({ answer: z.enum(['open', 'unknown']) }),
+  z.object({ answer: z.literal('closed'), from: LocalDate, to: LocalDate }).refine(({ from, to }) => from <= to),
+]);
+
+const withException = (record: Json, exception: Json): Json => {
+  if (!isObject(record)) return record;
+  const before = Array.isArray(record.exceptions) ? record.exceptions : [];
+  return { ...record, exceptions: [...before, exception] };
+};
+
+/** The record, closed on these days; undefined when it has no hours that could be closed. */
+const closed = (ref: RecordRef, data: RecordData, exception: Json): RecordData | undefined => {
+  const { facts } = data;
+  if (ref.kind === 'desks') {
+    const after = withException(facts, exception);
+    return isObject(after) ? { ...data, facts: after } : undefined;
+  }
+  if (!Array.isArray(facts.at) || facts.at.length === 0) return undefined;
+  return { ...data, facts: { ...facts, at: facts.at.map((one: Json) => withException(one, exception)) } };
+};
+
+const ofOrganization = (organization: string, { directory }: Published): RecordRef[] => {
+  const own = <One extends { organization: string }>(all: Iterable<[string, One]>): string[] =>
+    [...all].filter(([, one]) => one.organization === organization).map(([id]) => id);
+  const running = [...directory.services].filter(([, { status }]) => status === 'active');
+  return [
+    ...own(running).map((id): RecordRef => ({ kind: 'services', id })),
+    ...own(directory.desks).map((id): RecordRef => ({ kind: 'desks', id })),
+  ];
+};
+
+const seasonOf = ({ now }: Deps): ClosedSeason => {
+  const { date } = toLocal(now());
+  return seasonAsked(date) ?? nextSeason(date);
+};
+
+/** One draft per record. Whoever has one open already adds it there: it is not ours to send. */
+const writeClosed = async (deps: Deps, refs: readonly RecordRef[], { days, staff }: { days: Days; staff: Staff }) => {
+  const { drafts } = deps.editing;
+  const why = t(`fresh.seasonReason.${seasonOf(deps).kind}`);
+  const became = { published: 0, submitted: 0, skipped: 0 };
+  for (const ref of refs) {
+    const { data, base, own } = await drafts.open(ref, staff);
+    const after = closed(ref, data, { ...days, reason: { it: why } });
+    if (after === undefined) continue;
+    if (own !== undefined) {
+      became.skipped += 1;
+      continue;
+    }
+    const { draft } = await drafts.save({ ref, base, data: after, why }, staff);
+    const mine = drafts.mayPublish(draft, staff);
+    await (mine ? drafts.publish(draft.id, { why }, staff) : drafts.submit(draft.id, { why }, staff));
+    became[mine ? 'published' : 'submitted'] += 1;
+  }
+  return became;
+};
+
+type Shown = { typed: SeasonTyped; problem?: string };
+
+export const seasonRoutes = (deps: Deps): StaffRoute[] => {
+  const organizationOf = (c: Context, staff: Staff) => {
+    const { directory } = deps.published();
+    const organization = directory.organizations.get(c.req.param('organization') ?? '');
+    if (organization === undefined) throw new Problem('not-found');
+    demand(staff, 'record.edit', { place: { organization: organization.id }, directory });
+    return { id: organization.id, name: organization.name.it };
+  };
+  const count = (c: Context, name: string): number => Number(c.req.query(name) ?? 0) || 0;
+  const doneOf = (c: Context): string[] => {
+    if (c.req.query('fatto') === undefined) return [];
+    const [published, submitted, skipped] = [count(c, 'ora'), count(c, 'poi'), count(c, 'bozze')];
+    return [
+      t('fresh.seasonDone'),
+      ...(published > 0 ? [t('fresh.seasonPublished', { count: published })] : []),
+      ...(submitted > 0 ? [t('fresh.seasonSubmitted', { count: submitted })] : []),
+      ...(skipped > 0 ? [t('fresh.seasonSkipped', { count: skipped })] : []),
+    ];
+  };
+  const page = (c: Context, staff: Staff, { typed, problem }: Shown) => {
+    const season = seasonOf(deps);
+    const organization = organizationOf(c, staff);
+    const body = (
+      <SeasonPage organization={organization} season={season} typed={typed} problem={problem} done={doneOf(c)} />
+    );
+    const title = t(`fresh.seasonTitle.${season.kind}`);
+    return sendStaffPage(c, { title, body, menu: staffMenu(c, staff), status: problem ? 422 : 200 }, deps);
+  };
+
+  const show = (c: Context, staff: Staff) => page(c, staff, { typed: { answer: '', from: '', to: '' } });
+  const save = async (c: Context, staff: Staff) => {
+    const organization = organizationOf(c, staff);
+    const { answer = '', from = '', to = '' } = await formOf(c);
+    const given = Answer.safeParse({ answer, from, to });
+    if (!given.success) {
+      const problem = answer === 'closed' ? t('fresh.seasonDates') : t('fresh.seasonChoose');
+      return page(c, staff, { typed: { answer, from, to }, problem });
+    }
+    const days: Days | undefined =
+      given.data.answer === 'closed' ? { from: given.data.from, to: given.data.to } : undefined;
+    const season = seasonOf(deps).id;
+    const row = { organization: organization.id, season, at: deps.now(), staff: staff.id, answer: given.data.answer };
+    await deps.database.write(async (tx) => {
+      await saveSeasonAnswer(tx, { ...row, from: days?.from ?? null, to: days?.to ?? null });
+      const { at, answer: note } = row;
+      const place = { organization: organization.id };
+      await auditEntry(tx, {
+        at,
+        staff: staff.id,
+        act: 'season.answered',
+        kind: 'organization',
+        record: row.organization,
+        note,
+        place,
+      });
+    });
+    const refs = days === undefined ? [] : ofOrganization(organization.id, deps.published());
+    const became = days === undefined ? undefined : await writeClosed(deps, refs, { days, staff });
+    const { published = 0, submitted = 0, skipped = 0 } = became ?? {};
+    return seeOther(c, `${c.req.path}?fatto=1&ora=${published}&poi=${submitted}&bozze=${skipped}`);
+  };
+  return [
+    { method: 'GET', path, may: 'record.edit', handle: show },
+    { method: 'POST', path, may: 'record.edit', handle: save },
+  ];
+};
