@@ -2,11 +2,15 @@
  * What the content says once everything approved is in it, whether or not the files and pages are there yet. Changes are
  * tried on it in memory.
  */
+
+import { differences } from '#content/model/differences.ts';
 import type { Directory } from '#content/model/directory.ts';
+import { touchesHours } from '#content/model/hours-only.ts';
 import { merge } from '#content/model/merge.ts';
 import type { RecordData, RecordRef } from '#content/model/record-data.ts';
 import { type Change, ContentProblems, openContent, tryChanges } from '#content/read.ts';
 import type { ContentStore } from '../content-store/store.ts';
+import type { MakeOverlay } from '../publishing/overlay.tsx';
 import type { Publisher } from '../publishing/publisher.ts';
 import { nothing } from './base.ts';
 import { type FieldProblem, RecordChanged } from './errors.ts';
@@ -25,7 +29,8 @@ export type Edition = {
   attempt: (changes: readonly Change[]) => Attempt;
   /** What would be wrong with the record: nothing, if it can be published. */
   problems: (ref: RecordRef, data: RecordData, waiting: readonly Revision[]) => FieldProblem[];
-  show: (directory: Directory) => void;
+  /** Shows at once what does not need a build: what the server says by itself, and hours and closures. */
+  show: (waiting: readonly Revision[]) => Promise<void>;
 };
 
 const key = ({ kind, id }: RecordRef): string => `${kind}/${id}`;
@@ -38,7 +43,12 @@ const applied = ({ ref, before, after }: Revision, now: RecordData | undefined):
   return data;
 };
 
-export const createEdition = ({ store, publisher }: { store: ContentStore; publisher: Publisher }): Edition => {
+const changesHours = ({ ref, before, after }: Revision): boolean =>
+  differences(before ?? nothing, after ?? nothing).some((change) => touchesHours(ref.kind, change));
+
+type Deps = { store: ContentStore; publisher: Publisher; overlay?: MakeOverlay | undefined };
+
+export const createEdition = ({ store, publisher, overlay }: Deps): Edition => {
   let kept: { key: string; opened: ReturnType<typeof openContent> } | undefined;
 
   /** The content is read once for each build that others made: reading thousands of files for every word typed would take too long. */
@@ -80,6 +90,10 @@ export const createEdition = ({ store, publisher }: { store: ContentStore; publi
         throw error;
       }
     },
-    show: publisher.preview,
+    show: async (waiting) => {
+      const { directory } = attempt(changes(waiting));
+      const refs = waiting.filter(changesHours).map(({ ref }) => ref);
+      publisher.preview(directory, await overlay?.(publisher.built(), { directory, refs }));
+    },
   };
 };

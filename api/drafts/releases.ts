@@ -137,10 +137,7 @@ export const createReleases = (deps: Deps): Releases => {
   const waiting = async (): Promise<Revision[]> => (await waitingRevisions(database.read)).map(revisionOf);
 
   /** The server's own pages say what is approved, and nothing that has failed. */
-  const showWaiting = async (): Promise<void> => {
-    const changes = edition.changes(await waiting());
-    edition.show(edition.attempt(changes).directory);
-  };
+  const showWaiting = async (): Promise<void> => edition.show(await waiting());
 
   let closed = false;
   let running: Promise<void> | undefined;

@@ -6,6 +6,7 @@
  */
 
 import type { Directory } from '#content/model/directory.ts';
+import type { SiteFile } from '../static/site.ts';
 import { everyMidnight } from './midnight.ts';
 import { type Preparation, type Prepared, prepare } from './prepare.ts';
 import { markInUse } from './pruning.ts';
@@ -27,8 +28,10 @@ export type Publisher = {
   refresh: () => Promise<boolean>;
   /** Builds the candidate, then switches to it. @throws BuildFailed */
   rebuild: (candidate: Candidate) => Promise<void>;
-  /** What the server's own pages and calls say from now on; the files follow with the next build. */
-  preview: (directory: Directory) => void;
+  /** What the server's own pages and calls say from now on, and pages that stand in; the next build has it all. */
+  preview: (directory: Directory, overlay?: ReadonlyMap<string, SiteFile>) => void;
+  /** The build itself, without what stands in. */
+  built: () => Published;
   close: () => Promise<void>;
 };
 
@@ -56,12 +59,14 @@ type PublisherOptions = Omit<Preparation, 'contentDir' | 'directory'> & {
 export const createPublisher = async (options: PublisherOptions): Promise<Publisher> => {
   const preparation = (): Preparation => ({ ...options, contentDir: options.contentDir() });
   let now = await open(await prepare(preparation()));
+  let shown = now.published;
   let before: Opened | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const switchTo = async (next: Opened): Promise<void> => {
     const old = now;
     now = { ...next, published: withAssetsOf(next.published, old.published) };
+    shown = now.published;
     const older = before;
     before = old;
     await older?.release();
@@ -80,8 +85,9 @@ export const createPublisher = async (options: PublisherOptions): Promise<Publis
     last = turn.catch(() => undefined);
     return turn;
   };
-  const preview = (directory: Directory): void => {
-    now = { ...now, published: { ...now.published, directory } };
+  const preview: Publisher['preview'] = (directory, overlay = new Map()) => {
+    shown = { ...now.published, directory };
+    if (overlay.size > 0) shown.site = { ...shown.site, files: new Map([...shown.site.files, ...overlay]) };
   };
   const refresh = (): Promise<boolean> => inTurn(() => publish());
   const rebuild = async (candidate: Candidate): Promise<void> => {
@@ -94,5 +100,5 @@ export const createPublisher = async (options: PublisherOptions): Promise<Publis
     await now.release();
     await before?.release();
   };
-  return { current: () => now.published, refresh, rebuild, preview, close };
+  return { current: () => shown, built: () => now.published, refresh, rebuild, preview, close };
 };

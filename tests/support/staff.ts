@@ -75,6 +75,7 @@ const publishedOf = (directory: Directory) => {
 /** Pages that nobody builds: what is published is written, and shown by what the server renders. */
 const stillPages = (published: { directory: Directory } & Omit<Published, 'directory'>): Publisher => ({
   current: () => published,
+  built: () => published,
   refresh: () => Promise.resolve(false),
   rebuild: async ({ directory, beforeSwitch }) => {
     await beforeSwitch();

@@ -62,6 +62,29 @@ describe.each(engines)('on %s', (engine) => {
     expect((await all.drafts.get(draft.id, bruno)).state).toBe('published');
   });
 
+  test('closures are on the public pages of every language before the build has begun to end', async () => {
+    const all = await kit();
+    const finish = Promise.withResolvers<void>();
+    all.build(() => async (job) => {
+      await finish.promise;
+      await copying(fakeSite)(job);
+    });
+    const closed = [{ from: '2026-12-24', to: '2026-12-24', reason: { it: 'Vigilia di Natale' } }];
+    const draft = await write(all, bruno, (data) => until(data, '18:15', closed));
+    await all.drafts.publish(draft.id, { why: '' }, bruno);
+    for (const address of ['/servizi/borgo-emporio/', '/en/servizi/borgo-emporio/']) {
+      const file = all.publisher.current().site.files.get(address);
+      const html = readFileSync(file?.source ?? '', 'utf8');
+      expect(html).toMatch(
+        /^<header>Prova<\/header><main id="contenuto" tabindex="-1">[\s\S]*<\/main><footer>Fine<\/footer>$/,
+      );
+      for (const said of ['18:15', 'Vigilia di Natale']) expect(html).toContain(said);
+    }
+    finish.resolve();
+    await all.releases.idle();
+    expect(all.publisher.current().site.files.has('/servizi/borgo-emporio/')).toBe(false);
+  });
+
   test('words wait for a review, whoever is trusted; a stranger sees nothing', async () => {
     const all = await kit();
     const draft = await write(all, bruno, (data) => withTitle(data, 'Emporio solidale'));

@@ -50,7 +50,14 @@ ${source}`,
 
 /** A page that shows the files of the service. */
 export const showing = (contentDir: string): Builder =>
-  copying({ ...fakeSite, 'servizi/emporio/index.html': readService(contentDir) });
+  copying({
+    ...fakeSite,
+    'servizi/emporio/index.html': readService(contentDir),
+    'servizi/borgo-emporio/index.html': framed,
+    'en/servizi/borgo-emporio/index.html': framed,
+  });
+
+const framed = '<header>Prova</header><main id="contenuto" tabindex="-1">as it was built</main><footer>Fine</footer>';
 
 const readService = (contentDir: string): string =>
   ['service', 'it']

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Database } from '../../../../api/database/database.ts';
 import { createEditing, type Editing } from '../../../../api/drafts/editing.ts';
 import type { Builder } from '../../../../api/publishing/builds.ts';
+import { createOverlay } from '../../../../api/publishing/overlay.tsx';
 import { createPublisher, type Publisher } from '../../../../api/publishing/publisher.ts';
 import { staffMonday } from '../../../support/staff.ts';
 import { temporaryFolder, writeFiles } from '../../support/folders.ts';
@@ -53,6 +54,7 @@ export const openEditing = async (database: Database): Promise<Kit> => {
     now: () => clock.now++,
     onError: (error) => errors.push(error),
     say: () => undefined,
+    overlay: createOverlay(env),
   });
   onTestFinished(async () => {
     await editing.releases.close();
