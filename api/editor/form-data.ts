@@ -70,9 +70,12 @@ type Read = { branch: Branch | undefined; before: Json | undefined };
 const slotsOf = (day: Branch | undefined): Slot[] =>
   itemsIn(day).flatMap(({ branch: line }): Slot[] => {
     const get = (key: string) => textIn(below(line, key));
-    if (get('unknown') === '1') return [{ time: 'unknown', ...(get('partOfDay') && { partOfDay: get('partOfDay') }) }];
     const [from, to, entryUntil] = [get('from'), get('to'), get('entryUntil')];
-    return from === '' && to === '' ? [] : [{ from, to, ...(entryUntil && { entryUntil }) }];
+    // Who types an hour knows it, whatever the tick beside it still says.
+    if (from !== '' || to !== '') return [{ from, to, ...(entryUntil && { entryUntil }) }];
+    return get('unknown') === '1'
+      ? [{ time: 'unknown', ...(get('partOfDay') && { partOfDay: get('partOfDay') }) }]
+      : [];
   });
 
 const daysOf = (branch: Branch | undefined): WeekGrid['days'] => {

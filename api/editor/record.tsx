@@ -4,6 +4,7 @@
  */
 import type { Context } from 'hono';
 import { render } from 'preact-render-to-string';
+import { differences } from '#content/model/differences.ts';
 import type { RecordRef } from '#content/model/record-data.ts';
 import { toLocal } from '#content/model/time.ts';
 import { recordAddress, recordPartAddress, recordsAddress } from '#views/staff/editor/addresses.ts';
@@ -101,6 +102,7 @@ const saids: Readonly<Record<string, string>> = {
   salvato: t('editor.said.saved'),
   ritirato: t('editor.said.withdrawn'),
   altrove: t('editor.said.elsewhere'),
+  uguale: t('editor.said.same'),
 };
 
 export const showRecord = (deps: EditorDeps) => (c: Context, staff: Staff) => {
@@ -145,6 +147,8 @@ type Saved = { ref: RecordRef; draft: Draft; why: string; staff: Staff; deps: Ed
 const goOn = async ({ name, path }: Act, { ref, draft, why, staff, deps }: Saved): Promise<string> => {
   const { drafts } = deps.editing;
   if (name === 'preview') return recordPartAddress(ref, 'anteprima');
+  const asks = name === 'submit' || name === 'publish';
+  if (asks && differences(draft.original, draft.data).length === 0) return `${recordAddress(ref)}?esito=uguale`;
   if (name === 'submit') return drafts.submit(draft.id, { why }, staff).then(({ id }) => `/operatori/revisioni/${id}/`);
   if (name === 'publish') return drafts.publish(draft.id, { why }, staff).then(() => recordPartAddress(ref, 'storia'));
   if (name === 'withdraw') return drafts.withdraw(draft.id, staff).then(() => `${recordsAddress}?esito=ritirato`);

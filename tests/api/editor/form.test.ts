@@ -97,6 +97,16 @@ describe('what a volunteer changes', () => {
     ).toEqual(before);
   });
 
+  test('an hour that is typed counts, also where the tick says that nobody knows it', () => {
+    const ref: RecordRef = { kind: 'services', id: 'cin-casa-comunita' };
+    const before = readRaw(folder, ref);
+    if (!before) throw new Error('No record.');
+    const day = 'facts.at.0.schedules.0.wed.0';
+    const sent = replaced(replaced(formOf(ref, before), `${day}.from`, '10:10'), `${day}.to`, '12:30');
+    expect(sent).toContainEqual([`${day}.unknown`, '1']);
+    expect(JSON.stringify(read(sent, ref, before).facts.at)).toContain('"from":"10:10","to":"12:30"');
+  });
+
   test('a day is copied onto others, in the place of what stood there', () => {
     const { ref, before, path } = timed();
     const ticked: Entries = [...formOf(ref, before), [`copy.${path}.wed`, 'sun'], [`copy.${path}.wed`, 'sat']];

@@ -188,7 +188,9 @@ const summaryOf = (value: Json): string => {
 const List = ({ shape: { item }, value, ...control }: Of<'list'>) => {
   const { path, name, form } = control;
   const items = itemsOf(value);
-  const shown = form.blank === path ? [...items, undefined] : items;
+  // Hours stand inside a place: where there is none yet, an empty one waits to be filled in.
+  const wantsOne = name === 'at' && items.length === 0;
+  const shown = form.blank === path || wantsOne ? [...items, undefined] : items;
   return (
     <Fieldset {...control}>
       {shown.map((one, at) => (

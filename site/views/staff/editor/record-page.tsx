@@ -122,7 +122,7 @@ const Ends = ({ editor: { ref, mayPublish, draft } }: { editor: Editor }) => (
       )}
     </p>
     <p>
-      <a href={recordPartAddress(ref, 'storia')}>{t('editor.history')}</a>
+      <a href={recordPartAddress(ref, 'storia')}>{t('editor.history')}</a>{' '}
       {ref.kind === 'services' && <a href={recordPartAddress(ref, 'traduzioni')}>{t('editor.translations')}</a>}
     </p>
   </div>
