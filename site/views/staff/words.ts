@@ -7,6 +7,7 @@ import editor from '#messages/operatori/editor.json' with { type: 'json' };
 import figures from '#messages/operatori/figures.json' with { type: 'json' };
 import frame from '#messages/operatori/frame.json' with { type: 'json' };
 import fresh from '#messages/operatori/fresh.json' with { type: 'json' };
+import guide from '#messages/operatori/guide.json' with { type: 'json' };
 import newRecords from '#messages/operatori/new-records.json' with { type: 'json' };
 import people from '#messages/operatori/people.json' with { type: 'json' };
 import reports from '#messages/operatori/reports.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const staffMessages = {
   figures,
   frame,
   fresh,
+  guide,
   newRecords,
   people,
   reports,
