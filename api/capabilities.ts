@@ -11,9 +11,12 @@ import { openDatabase } from './database/database.ts';
 import { createKeptAnswers } from './desks/kept-answers.ts';
 import { deskRoutes } from './desks/routes.ts';
 import { createEditing } from './drafts/editing.ts';
+import { createGitMirror } from './drafts/git-mirror.ts';
 import type { Env } from './env.ts';
 import { createFeedback, purgeFeedback } from './feedback/feedback.ts';
 import { feedbackRoutes } from './feedback/routes.tsx';
+import { contentFolder } from './folders.ts';
+import { createCareLetters } from './fresh/letters.ts';
 import { healthRoutes } from './health.ts';
 import { createJourneys } from './journeys/journeys.ts';
 import { journeyRoutes } from './journeys/routes.ts';
@@ -90,13 +93,26 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     directory,
     booking: bookings.byId,
     ...passing.letters,
+    care: createCareLetters({ database, vault, directory, now, baseUrl: origin }),
     baseUrl: origin,
     now,
     onError,
   });
   const pages = { published, now, bookings, slots, trustProxy };
   const post = createStaffPost({ env, directory, now });
-  const editing = createEditing({ env, database, publisher, now, onError, say, overlay: createOverlay(env) });
+  const { gitMirror } = env;
+  const editing = createEditing({
+    env,
+    database,
+    publisher,
+    now,
+    onError,
+    say,
+    overlay: createOverlay(env),
+    ...(gitMirror !== undefined && {
+      onLive: createGitMirror({ folder: gitMirror, content: () => contentFolder(env) }),
+    }),
+  });
   const staff = createStaffArea({
     ...core,
     ...pages,

@@ -33,6 +33,7 @@ const shapes = {
   DATA_DIR: text,
   CONTENT_DIR: text,
   SITE_CACHE: text,
+  GIT_MIRROR: text,
   DATABASE_URL: address(/^postgres(?:ql)?$/),
   SMTP_URL: address(/^smtps?$/),
   SMS_URL: address(/^https?$/).or(z.literal('file')),
@@ -56,6 +57,7 @@ const manual: Record<Name, readonly [expected: string, example: string]> = {
   DATA_DIR: ['a folder', './data'],
   CONTENT_DIR: ['a folder', './content/network'],
   SITE_CACHE: ['a folder', './.cache/site'],
+  GIT_MIRROR: ['a folder', './content-history'],
   DATABASE_URL: ['an address that begins with postgres://', 'postgres://user:password@localhost/sportello'],
   SMTP_URL: ['an address that begins with smtp:// or smtps://', 'smtps://user:password@mail.example.it'],
   MAIL_FROM: ['a mail address, with or without a name', 'Sportello Diffuso <noreply@example.it>'],
@@ -98,6 +100,8 @@ export type Env = {
   /** Absent: see `contentFolder`. */
   contentDir: string | undefined;
   siteCache: string;
+  /** A Git work tree that gets a commit for each change of the content. Absent: none. */
+  gitMirror: string | undefined;
   /** Absent: letters are files under `dataDir`. */
   smtpUrl: string | undefined;
   /** Absent: the sender that the portal names. */
@@ -139,6 +143,7 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>> = p
     dataDir: DATA_DIR === undefined ? join(projectFolder, 'data') : resolve(DATA_DIR),
     contentDir: CONTENT_DIR === undefined ? undefined : resolve(CONTENT_DIR),
     siteCache: SITE_CACHE === undefined ? join(projectFolder, '.cache', 'site') : resolve(SITE_CACHE),
+    gitMirror: others.GIT_MIRROR === undefined ? undefined : resolve(others.GIT_MIRROR),
     smtpUrl: others.SMTP_URL,
     mailFrom: others.MAIL_FROM,
     smsUrl: others.SMS_URL,
