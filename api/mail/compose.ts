@@ -18,12 +18,22 @@ import type { Row } from '../outbox/row.ts';
 import { mobileNumber, type Sms } from '../sms/sms.ts';
 import { appointmentOf, isPrivateDesk, letterLanguage } from './appointment.ts';
 import { deskMailbox } from './desk-mailbox.ts';
-import { type DeskEvent, isDeskEvent, isPersonEvent, morningList, offerEvent, type PersonEvent } from './events.ts';
+import {
+  type DeskEvent,
+  isCareEvent,
+  isDeskEvent,
+  isPersonEvent,
+  morningList,
+  offerEvent,
+  type PersonEvent,
+} from './events.ts';
 import type { Mail, Mailbox } from './mail.ts';
 import { afterNight, isNight } from './quiet.ts';
 import { mayWrite, stillTrue, type Verdict } from './still.ts';
 
 export type Composed = { is: 'mail'; mail: Mail } | { is: 'sms'; sms: Sms } | Exclude<Verdict, { is: 'right' }>;
+
+export type CareLetter = (row: Row) => Promise<{ to: string; letter: Letter } | undefined>;
 
 export type Composing = {
   directory: () => Directory;
@@ -35,6 +45,8 @@ export type Composing = {
   closed: (booking: LetterBooking) => Promise<Closed | undefined>;
   /** The time that is offered to somebody who waits; undefined when it no longer is. */
   offer: (waiting: string, madeAt: Instant) => Promise<LetterOffer | undefined>;
+  /** To who keeps records true; undefined when there is nothing to say any more. */
+  care?: CareLetter | undefined;
   /** Absent: the sender that the portal names. */
   mailFrom?: Mailbox | undefined;
   sms: boolean;
@@ -157,8 +169,16 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
     return { is: 'sms', sms: { id: row.id, to, text: offerMessage(found, context, baseUrl) } };
   };
 
+  const toKeeper = async (row: Row): Promise<Composed> => {
+    const found = await composing.care?.(row);
+    if (found === undefined) return skipped('over');
+    const from = senderOf(contextFor('it', composing.directory()), false);
+    return { is: 'mail', mail: mailOf(row, found.letter, { from, to: found.to }) };
+  };
+
   return async (row) => {
     const { event } = row;
+    if (isCareEvent(event)) return toKeeper(row);
     if (event === offerEvent) return toWaiting(row);
     if (event === morningList) return listOfDay(row);
     if (row.booking === null || !(isPersonEvent(event) || isDeskEvent(event))) return skipped('unknown event');

@@ -5,7 +5,7 @@
 import type { Desk } from '#content/model/desk.ts';
 import type { Instant } from '#content/model/time.ts';
 import { bulkInsert } from '../database/bulk.ts';
-import type { Db } from '../database/database.ts';
+import type { Database, Db } from '../database/database.ts';
 import type { BookingsTable, OutboxTable } from '../database/schema.ts';
 
 export type Change = 'booked' | 'moved' | 'cancelled';
@@ -73,4 +73,15 @@ export const dropLettersOf = async (tx: Db, bookings: readonly string[]): Promis
     .deleteFrom('outbox')
     .where('booking', 'in', [...bookings])
     .execute();
+};
+
+/** Those of them that are not written down yet; so who writes again and again does nothing. @returns how many */
+export const enqueueNew = async (database: Database, letters: readonly Letter[]): Promise<number> => {
+  const ids = letters.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const there = await database.read.selectFrom('outbox').select('id').where('id', 'in', ids).execute();
+  const known = new Set(there.map(({ id }) => id));
+  const rows = letters.filter(({ id }) => !known.has(id)).map(waitingLetter);
+  if (rows.length > 0) await database.write((tx) => enqueue(tx, rows));
+  return rows.length;
 };

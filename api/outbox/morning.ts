@@ -2,7 +2,7 @@
 import { addDays, type Instant, toInstant, toLocal } from '#content/model/time.ts';
 import type { Database, Db } from '../database/database.ts';
 import { morningList } from '../mail/events.ts';
-import { enqueue, waitingLetter } from './enqueue.ts';
+import { enqueueNew } from './enqueue.ts';
 
 const from = '07:00';
 
@@ -30,16 +30,13 @@ export const enqueueMorningLists = async (database: Database, now: Instant): Pro
   const rest = { from: now, to: toInstant(addDays(date, 1), '00:00') };
   const desks = await booked(database.read, rest).select('desk').distinct().execute();
   const ids = new Map(desks.map(({ desk }) => [`${desk}.${date}.${morningList}`, desk]));
-  if (ids.size === 0) return 0;
-  const there = await database.read
-    .selectFrom('outbox')
-    .select('id')
-    .where('id', 'in', [...ids.keys()])
-    .execute();
-  for (const { id } of there) ids.delete(id);
-  const rows = [...ids].map(([id, desk]) =>
-    waitingLetter({ id, event: morningList, booking: null, desk, createdAt: now, dueAt: now }),
-  );
-  if (rows.length > 0) await database.write((tx) => enqueue(tx, rows));
-  return rows.length;
+  const letters = [...ids].map(([id, desk]) => ({
+    id,
+    event: morningList,
+    booking: null,
+    desk,
+    createdAt: now,
+    dueAt: now,
+  }));
+  return enqueueNew(database, letters);
 };

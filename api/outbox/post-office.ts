@@ -6,7 +6,7 @@ import type { Instant } from '#content/model/time.ts';
 import type { LetterBooking } from '#views/letters/letter.ts';
 import type { Database } from '../database/database.ts';
 import type { Env } from '../env.ts';
-import { type Composing, createComposer } from '../mail/compose.ts';
+import { type CareLetter, type Composing, createComposer } from '../mail/compose.ts';
 import { parseMailbox } from '../mail/mail.ts';
 import { createPost } from '../mail/post.ts';
 import { smsChannel } from '../sms/channels.ts';
@@ -25,6 +25,8 @@ export type PostOfficeOptions = {
   booking: (id: string) => Promise<LetterBooking | undefined>;
   closed: Composing['closed'];
   offer: Composing['offer'];
+  /** Letters to who keeps records true: written down when they are due, and what they say. */
+  care?: { enqueue: () => Promise<number>; letter: CareLetter } | undefined;
   /** Those of these ids that still wait for a free time, and have a name. */
   stillWaiting: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Origin of the links in letters. */
@@ -37,7 +39,7 @@ export type PostOfficeOptions = {
 export type PostOffice = {
   /** Goes on by itself until it is closed. */
   start: () => void;
-  /** Writes down the lists of the morning and sends all that is due, once. @returns how many letters it looked at */
+  /** Writes down the lists of the morning and the letters of the month, and sends all that is due, once. @returns how many letters it looked at */
   runOnce: () => Promise<number>;
   health: () => Promise<OutboxHealth>;
   /** Finishes the letters in flight. */
@@ -57,6 +59,7 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
     booking,
     closed,
     offer,
+    care: options.care?.letter,
     bookingsOn: (desk, date) => bookingsOn(database, desk, date),
     baseUrl,
     mailFrom: env.mailFrom === undefined ? undefined : parseMailbox(env.mailFrom, directory().portal.sender.name),
@@ -87,7 +90,10 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
       await sleep(everyMs, undefined, { signal: closing.signal }).catch(() => undefined);
     }
   };
-  const lists = () => enqueueMorningLists(database, now());
+  const lists = async (): Promise<void> => {
+    await enqueueMorningLists(database, now());
+    await options.care?.enqueue();
+  };
   const remembered = async (ids: readonly string[]) =>
     new Set([...(await rememberedBookings(database, ids)), ...(await options.stillWaiting(ids))]);
   const purge = () => purgeLetterFiles({ folder, remembered, now: now() });

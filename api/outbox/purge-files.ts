@@ -2,7 +2,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Instant, toLocal } from '#content/model/time.ts';
-import { morningList, staffEvents } from '../mail/events.ts';
+import { careEvents, morningList, staffEvents } from '../mail/events.ts';
 
 /** `<first>.<second>.<event>.eml`: a booking and its sequence, or a desk or a letter to the staff and the last day it is good for. */
 const letterFile = /^(?<first>[a-z0-9-]+)\.(?<second>[0-9-]+)\.(?<event>[a-z-]+)\.(?:eml|sms\.json)$/;
@@ -18,7 +18,7 @@ export type PurgeFiles = {
 const half = /^\.half-/;
 const hour = 3_600_000;
 
-const dated: ReadonlySet<string> = new Set([morningList, ...staffEvents]);
+const dated: ReadonlySet<string> = new Set([morningList, ...staffEvents, ...careEvents]);
 
 const isOld = async (path: string, now: Instant): Promise<boolean> => {
   const found = await stat(path).catch(() => undefined);

@@ -4,6 +4,7 @@ import { createCore } from '../core.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { readEnv } from '../env.ts';
 import { contentFolder } from '../folders.ts';
+import { createCareLetters } from '../fresh/letters.ts';
 import { plannedLetters } from '../mail/plan.ts';
 import { createPassing } from '../offers/passing.ts';
 import { ownOrigin } from '../origin.ts';
@@ -42,6 +43,7 @@ export const withPostOffice = (work: (office: PostOffice) => Promise<void>): Pro
       directory,
       booking,
       ...letters,
+      care: createCareLetters({ database, vault, directory, now, baseUrl: ownOrigin(env) }),
       baseUrl: ownOrigin(env),
       now,
       onError,

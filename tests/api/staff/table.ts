@@ -126,11 +126,11 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /operatori/da-rivedere/telefonate/': { who: writers },
   'GET /operatori/da-rivedere/feste/:organization/': {
     who: writers,
-    of: () => '/operatori/da-rivedere/feste/caritas-como/',
+    of: () => Promise.resolve('/operatori/da-rivedere/feste/caritas-como/'),
   },
   'POST /operatori/da-rivedere/feste/:organization/': {
     who: writers,
-    of: () => '/operatori/da-rivedere/feste/caritas-como/',
+    of: () => Promise.resolve('/operatori/da-rivedere/feste/caritas-como/'),
   },
   'GET /operatori/revisioni/': { who: writers },
   'GET /operatori/revisioni/:draft/': { who: writers, of: draft(), as: 'coordinator' },
