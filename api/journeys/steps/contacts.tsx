@@ -1,18 +1,12 @@
 /** Name and contacts. Email and phone are wishes, not conditions: a code on paper is enough. */
-import { z } from 'zod';
 import { isSensitiveDesk } from '#content/model/bookable.ts';
 import { Language } from '#content/model/common.ts';
 import { ContactsStep } from '#views/journey/contacts-step.tsx';
 import type { FieldProblem, ProblemName, Typed } from '#views/journey/problems.ts';
 import type { Answers } from '../answers.ts';
+import { isEmail, isName, isPhone } from '../contact-checks.ts';
 import type { Outcome, Step, Walk } from '../step.ts';
 import { chosen } from '../target.ts';
-
-const emailAddress = z.email().max(200);
-
-/** Digits, as people write them, with spaces, dots, hyphens, brackets. */
-const isPhone = (text: string): boolean =>
-  /^\+?[\d\s().\-/]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, ''));
 
 const asksSafety = ({ answers, context: { directory } }: Walk): boolean => {
   const desk = chosen(answers, directory)?.desk;
@@ -21,8 +15,8 @@ const asksSafety = ({ answers, context: { directory } }: Walk): boolean => {
 
 /** Each control with what makes it wrong, in the order of the page. */
 const checks: readonly [field: string, name: ProblemName, isWrong: (form: Typed, walk: Walk) => boolean][] = [
-  ['name', 'name', ({ name = '' }) => !/\p{L}/u.test(name) || name.length > 80],
-  ['email', 'email', ({ email = '' }) => email !== '' && !emailAddress.safeParse(email).success],
+  ['name', 'name', ({ name = '' }) => !isName(name)],
+  ['email', 'email', ({ email = '' }) => email !== '' && !isEmail(email)],
   ['phone', 'phone', ({ phone = '' }) => phone !== '' && !isPhone(phone)],
   [
     'safe',

@@ -77,6 +77,39 @@ export const TextField = ({ label, type = 'text', required, ltr, maxLength = 200
   );
 };
 
+type SelectProps = Omit<Described, 'hint'> & {
+  label: ComponentChildren;
+  options: readonly { value: string; label: string }[];
+  /** What stands there before anything is chosen; absent where the first choice is as good as any. */
+  empty?: string | undefined;
+};
+
+export const SelectField = ({ label, options, empty, ...field }: SelectProps) => {
+  const { name, form } = field;
+  return (
+    <div class={fieldClass(field)}>
+      <label class="field-label" for={fieldId(name)}>
+        {label}
+      </label>
+      <Explained {...field} />
+      <select
+        class="form-control"
+        id={fieldId(name)}
+        name={name}
+        aria-invalid={problemAt(name, form.problems) ? 'true' : undefined}
+        aria-describedby={describedBy(field)}
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={form.typed[name] === option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
 export type Option = { value: string; label: ComponentChildren; hint?: ComponentChildren };
 
 /** Radio buttons of one name; `first`: whether the first of them carries the id of the field. */

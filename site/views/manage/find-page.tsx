@@ -5,8 +5,8 @@ import { CallLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { DeskName, deskPhone } from '../journey/desk-words.tsx';
 import { ErrorSummary } from '../journey/errors.tsx';
-import { fieldId, TextField } from '../journey/fields.tsx';
-import { type FieldProblems, problemAt, problemSentence, type Typed } from '../journey/problems.ts';
+import { SelectField, TextField } from '../journey/fields.tsx';
+import type { FieldProblems, Typed } from '../journey/problems.ts';
 import { wordsIn } from '../localized.tsx';
 
 type Props = {
@@ -16,38 +16,6 @@ type Props = {
   /** Somebody came by a link that no longer works. */
   brokenLink?: boolean;
   context: ViewContext;
-};
-
-type SelectProps = Pick<Props, 'desks' | 'typed' | 'problems' | 'context'>;
-
-const DeskSelect = ({ desks, typed, problems, context: { t, lang, directory } }: SelectProps) => {
-  const problem = problemAt('desk', problems);
-  return (
-    <div class={problem ? 'field field-invalid' : 'field'}>
-      <label class="field-label" for={fieldId('desk')}>
-        {t('manage.find.desk')}
-      </label>
-      {problem && (
-        <p class="field-error" id="error-desk">
-          {problemSentence(problem, t)}
-        </p>
-      )}
-      <select
-        class="form-control"
-        id={fieldId('desk')}
-        name="desk"
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? 'error-desk' : undefined}
-      >
-        <option value="">{t('manage.find.choose')}</option>
-        {desks.map((desk) => (
-          <option key={desk.id} value={desk.id} selected={typed.desk === desk.id}>
-            {`${wordsIn(desk.name, lang).text} – ${directory.comuni.get(desk.comune)?.name ?? ''}`}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 };
 
 /** Who may not guess on can ask the desk. */
@@ -66,7 +34,7 @@ const DeskCall = ({ desk, context }: { desk: Desk | undefined; context: ViewCont
 };
 
 export const FindPage = ({ desks, typed, problems, brokenLink = false, context }: Props) => {
-  const { t, lang } = context;
+  const { t, lang, directory } = context;
   return (
     <div class="container journey">
       <ErrorSummary problems={problems} context={context} />
@@ -75,7 +43,16 @@ export const FindPage = ({ desks, typed, problems, brokenLink = false, context }
         <p class="lead">{brokenLink ? t('manage.find.linkGoneText') : t('manage.find.lead')}</p>
       </header>
       <form class="journey-form" method="post" action={inLanguage(lang, paths.appointments)} noValidate>
-        <DeskSelect desks={desks} typed={typed} problems={problems} context={context} />
+        <SelectField
+          name="desk"
+          label={t('manage.find.desk')}
+          empty={t('manage.find.choose')}
+          options={desks.map(({ id, name, comune }) => ({
+            value: id,
+            label: `${wordsIn(name, lang).text} – ${directory.comuni.get(comune)?.name ?? ''}`,
+          }))}
+          form={{ t, typed, problems }}
+        />
         <TextField
           name="code"
           label={t('manage.find.code')}

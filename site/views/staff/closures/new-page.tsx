@@ -3,7 +3,7 @@ import type { Desk } from '#content/model/desk.ts';
 import { paths } from '../../../urls.ts';
 import type { ViewContext } from '../../context.ts';
 import { ErrorSummary } from '../../journey/errors.tsx';
-import { fieldId, Group, Radios, Tick } from '../../journey/fields.tsx';
+import { fieldId, Group, Radios, SelectField, Tick } from '../../journey/fields.tsx';
 import { type FieldProblems, problemAt, problemSentence, type Typed } from '../../journey/problems.ts';
 import { staffTranslator as t } from '../../translator.ts';
 
@@ -45,36 +45,6 @@ const MomentField = ({ name, label, type, hint, typed, problems, context }: Fiel
   );
 };
 
-const DeskField = ({ desks, typed, problems, context }: Props) => {
-  const problem = problemAt('sportello', problems);
-  return (
-    <div class={problem ? 'field field-invalid' : 'field'}>
-      <label class="field-label" for={fieldId('sportello')}>
-        {t('closures.form.desk')}
-      </label>
-      {problem && (
-        <p class="field-error" id="error-sportello">
-          {problemSentence(problem, context.t)}
-        </p>
-      )}
-      <select
-        class="form-control"
-        id={fieldId('sportello')}
-        name="sportello"
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? 'error-sportello' : undefined}
-      >
-        {desks.length > 1 && <option value="">{t('closures.form.chooseDesk')}</option>}
-        {desks.map(({ id, name }) => (
-          <option key={id} value={id} selected={typed.sportello === id}>
-            {name.it}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
-
 const Hours = (props: Props) => {
   const form = { t: props.context.t, typed: { ore: 'tutto', ...props.typed }, problems: props.problems };
   return (
@@ -105,7 +75,13 @@ export const NewClosurePage = (props: Props) => {
       <ErrorSummary problems={problems} context={context} />
       <h1>{t('closures.form.title')}</h1>
       <form method="get" action={paths.staffNewClosure} noValidate>
-        <DeskField {...props} />
+        <SelectField
+          name="sportello"
+          label={t('closures.form.desk')}
+          empty={props.desks.length > 1 ? t('closures.form.chooseDesk') : undefined}
+          options={props.desks.map(({ id, name }) => ({ value: id, label: name.it }))}
+          form={form}
+        />
         <MomentField {...props} name="dal" type="date" label={t('closures.form.from')} />
         <MomentField {...props} name="al" type="date" label={t('closures.form.to')} hint={t('closures.form.toHint')} />
         <Hours {...props} />

@@ -6,9 +6,9 @@ import { CallLink } from '../../button.tsx';
 import { Callout } from '../../callout.tsx';
 import type { ViewContext } from '../../context.ts';
 import { ErrorSummary } from '../../journey/errors.tsx';
-import { fieldId, TextField } from '../../journey/fields.tsx';
+import { SelectField, TextField } from '../../journey/fields.tsx';
 import { formatDay, formatMoment } from '../../journey/moments.ts';
-import { type FieldProblems, problemAt, problemSentence, type Typed } from '../../journey/problems.ts';
+import type { FieldProblems, Typed } from '../../journey/problems.ts';
 import { staffTranslator as t } from '../../translator.ts';
 import { Done } from '../notice.tsx';
 
@@ -125,43 +125,19 @@ const List = ({ title, cards, context }: ListProps) =>
     </section>
   );
 
-const WishField = ({ wishes, typed, problems, context }: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) => {
-  const problem = problemAt('wish', problems);
-  return (
-    <div class={problem ? 'field field-invalid' : 'field'}>
-      <label class="field-label" for={fieldId('wish')}>
-        {t('closures.waitlist.where')}
-      </label>
-      {problem && (
-        <p class="field-error" id="error-wish">
-          {problemSentence(problem, context.t)}
-        </p>
-      )}
-      <select
-        class="form-control"
-        id={fieldId('wish')}
-        name="wish"
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? 'error-wish' : undefined}
-      >
-        <option value="">{t('closures.waitlist.choose')}</option>
-        {wishes.map(({ value, label }) => (
-          <option key={value} value={value} selected={typed.wish === value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
-
 const Add = (props: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) => {
   const form = { t: props.context.t, typed: props.typed, problems: props.problems };
   return (
     <section>
       <h2>{t('closures.waitlist.addTitle')}</h2>
       <form method="post" action={paths.staffWaiting} noValidate>
-        <WishField {...props} />
+        <SelectField
+          name="wish"
+          label={t('closures.waitlist.where')}
+          empty={t('closures.waitlist.choose')}
+          options={props.wishes}
+          form={form}
+        />
         <TextField name="name" label={t('closures.waitlist.name')} autocomplete="off" maxLength={80} form={form} />
         <TextField
           name="phone"

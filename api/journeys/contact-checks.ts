@@ -1,0 +1,13 @@
+/** Names and contacts as people type them. */
+import { z } from 'zod';
+
+const emailAddress = z.email().max(200);
+
+/** Any name will do, as long as one can say it. */
+export const isName = (text: string): boolean => /\p{L}/u.test(text) && text.length <= 80;
+
+export const isEmail = (text: string): boolean => emailAddress.safeParse(text).success;
+
+/** Digits, as people write them, with spaces, dots, hyphens, brackets. */
+export const isPhone = (text: string): boolean =>
+  /^\+?[\d\s().\-/]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, ''));
