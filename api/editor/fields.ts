@@ -110,6 +110,9 @@ const textShape = (node: Node, key: string): Shape => {
 const fallbackOf = ({ default: given }: Node): Json | undefined =>
   typeof given === 'string' || typeof given === 'number' || Array.isArray(given) ? given : undefined;
 
+/** What volunteers come for most often. */
+const hoursFirst: ReadonlySet<string> = new Set(['schedules', 'exceptions']);
+
 const fieldsIn = ({ properties = {}, required }: Node, skip: readonly string[] = []): Field[] =>
   Object.entries(properties)
     .filter(([key]) => !skip.includes(key) && !hidden.has(key))
@@ -118,7 +121,8 @@ const fieldsIn = ({ properties = {}, required }: Node, skip: readonly string[] =
       required: required.includes(key) && node.default === undefined,
       shape: key === 'id' ? { is: 'name-id' } : shapeOf(node, key),
       fallback: fallbackOf(node),
-    }));
+    }))
+    .sort((one, other) => Number(hoursFirst.has(other.key)) - Number(hoursFirst.has(one.key)));
 
 /** How a form says which of several shapes: by a constant member, a constant, or the member that only it has. */
 const variantOf = (node: Node, index: number): Variant => {

@@ -170,8 +170,14 @@ const Group = ({ shape: { fields }, value, ...control }: Of<'group'>) => (
 /** The sections of a form: fields without a frame around them. */
 export const Fields = FieldsOf;
 
-const summaryOf = (value: Json): string => {
-  if (!isObject(value)) return written(value);
+/** A record by its name, anything else as it is written. */
+const named = (text: Json | undefined, { options }: EditorForm): string => {
+  const all = [...options.locations, ...options.documents, ...options.organizations];
+  return all.find(({ id }) => id === text)?.name ?? written(text);
+};
+
+const summaryOf = (value: Json, form: EditorForm): string => {
+  if (!isObject(value)) return named(value, form);
   const name = member(value, 'name') ?? member(value, 'title') ?? member(value, 'reason');
   const told = [
     name && isObject(name) ? name.it : name,
@@ -181,7 +187,10 @@ const summaryOf = (value: Json): string => {
     value.from,
     value.url,
   ];
-  return written(told.find((one) => typeof one === 'string'));
+  return named(
+    told.find((one) => typeof one === 'string'),
+    form,
+  );
 };
 
 /** Adding and taking away are buttons that save: they work without script. */
@@ -200,7 +209,7 @@ const List = ({ shape: { item }, value, ...control }: Of<'list'>) => {
           key={at}
           open={one === undefined || shown.length === 1 || hasProblem(`${path}.${at}`, form)}
         >
-          <summary>{(one !== undefined && summaryOf(one)) || t('editor.newItem')}</summary>
+          <summary>{(one !== undefined && summaryOf(one, form)) || t('editor.newItem')}</summary>
           <FieldControl path={`${path}.${at}`} name={`${name}.item`} shape={item} value={one} form={form} />
           <button class="btn btn-outline-primary" type="submit" name="do" value={`remove:${path}.${at}`}>
             {t('editor.remove')}
