@@ -37,7 +37,14 @@ const Stars = ({ question, missing, context: { t } }: Props) => (
     )}
     {rates.map((rate) => (
       <label class="rating-star" key={rate}>
-        <input type="radio" name="rate" value={rate} required data-element={`feedback-rate-${rate}`} />
+        <input
+          class={rate >= goodFrom ? 'rate-high' : 'rate-low'}
+          type="radio"
+          name="rate"
+          value={rate}
+          required
+          data-element={`feedback-rate-${rate}`}
+        />
         <Icon name="star" size={32} />
         <span aria-hidden="true">{rate}</span>
         <span class="visually-hidden">{t('feedback.rate', { rate })}</span>
@@ -49,7 +56,7 @@ const Stars = ({ question, missing, context: { t } }: Props) => (
 type SideProps = { name: 'good' | 'hard'; mark: string; legend: string; answers: readonly [string, string][] };
 
 const Side = ({ name, mark, legend, answers }: SideProps) => (
-  <fieldset class={`rating-more rating-${name}`} data-element={mark}>
+  <fieldset class={name === 'good' ? 'rating-more rating-good' : 'rating-more rating-hard'} data-element={mark}>
     <legend data-element="feedback-rating-question">{legend}</legend>
     {answers.map(([value, label]) => (
       <label class="choice" key={value}>
