@@ -116,7 +116,7 @@ const hoursFirst: ReadonlySet<string> = new Set(['schedules', 'exceptions']);
 const fieldsIn = ({ properties = {}, required }: Node, skip: readonly string[] = []): Field[] =>
   Object.entries(properties)
     .filter(([key]) => !skip.includes(key) && !hidden.has(key))
-    .map(([key, node]) => ({
+    .map(([key, node]): Field => ({
       key,
       required: required.includes(key) && node.default === undefined,
       shape: key === 'id' ? { is: 'name-id' } : shapeOf(node, key),
