@@ -20,6 +20,7 @@ import type { Published } from '../publishing/published.ts';
 import { reviewRoutes } from '../review/routes.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Auth } from '../sign-in/auth.ts';
+import { translationRoutes } from '../translations/routes.tsx';
 import { waitlistRoutes } from '../waitlist/routes.ts';
 import type { StaffRoute } from './routes.ts';
 
@@ -53,6 +54,7 @@ export const allStaffRoutes = (deps: StaffDeps): readonly StaffRoute[] => [
   ...waitlistRoutes(deps),
   ...reviewRoutes(deps),
   ...editorRoutes(deps),
+  ...translationRoutes(deps),
   ...reportRoutes({ ...deps, feedback: createFeedback(deps) }),
   ...freshRoutes(deps),
 ];

@@ -145,5 +145,8 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /operatori/schede/:kind/:id/anteprima/': { who: writers, of: record('anteprima/') },
   'GET /operatori/schede/:kind/:id/storia/': { who: writers, of: record('storia/') },
   'POST /operatori/schede/:kind/:id/storia/': { who: leaders },
+  'GET /operatori/traduzioni/': { who: writers },
+  'GET /operatori/schede/:kind/:id/traduzioni/': { who: writers, of: record('traduzioni/') },
+  'POST /operatori/schede/:kind/:id/traduzioni/': { who: writers, of: record('traduzioni/') },
   'PUT /api/v1/drafts/:kind/:id': { who: writers },
 };
