@@ -124,10 +124,14 @@ export const planOf = (rows: readonly Row[], { opened, read }: Known): Plan => {
   return { ...tried, problems: [...tried.problems, ...contentProblems(opened, sound(tried))] };
 };
 
-/** Only the rows that can go in. Taking one out can make another wrong, so it goes on until none is. */
+/**
+ * Only the rows that can go in, with all that is wrong with the others. Taking one out can make another wrong, so it goes
+ * on until none is; what is left then with row 0 stops everything.
+ */
 export const withoutBad = (plan: Plan, opened: Opened): Plan => {
+  const known = plan.problems.filter(({ row }) => row !== 0);
   const rows = sound(plan);
   const found = contentProblems(opened, rows);
-  const bad = found.filter(({ row }) => row !== 0);
-  return bad.length === 0 ? { rows, problems: found } : withoutBad({ rows, problems: bad }, opened);
+  const problems = [...known, ...found];
+  return found.every(({ row }) => row === 0) ? { rows, problems } : withoutBad({ rows, problems }, opened);
 };

@@ -63,14 +63,13 @@ export const importTable = async (
   { store, write, skipBad }: Omit<Options, 'file'> & { store: ContentStore },
 ): Promise<{ said: string; code: 0 | 1 }> => {
   const opened = openContent(store.folder());
-  const plan = planOf(rowsIn(text), { opened, read: (id) => store.read({ kind: 'services', id }) });
-  const wrong = plan.problems.length > 0;
-  const code = wrong ? 1 : 0;
-  const { rows, problems } = wrong && skipBad ? withoutBad(plan, opened) : plan;
-  const stopped = problems.length > 0;
+  const all = planOf(rowsIn(text), { opened, read: (id) => store.read({ kind: 'services', id }) });
+  const plan = skipBad ? withoutBad(all, opened) : all;
+  const code = plan.problems.length > 0 ? 1 : 0;
+  const stopped = plan.problems.some(({ row }) => row === 0 || !skipBad);
   if (!write) return { said: `${told(plan)}\nNothing was written: add --write.`, code };
-  if (stopped) return { said: `${told(plan)}\nNothing was written.`, code: 1 };
-  const files = store.files(changesOf(rows));
+  if (stopped) return { said: `${told(plan)}\nNothing was written.`, code };
+  const files = store.files(changesOf(plan.rows));
   if (files.length > 0) await store.write(files);
   return { said: `${told(plan)}\n${files.length} files were written.`, code };
 };

@@ -130,7 +130,9 @@ describe('rows that are wrong', () => {
       ['so-emporion', 'suspended'],
       ['so-emporion', 'x'],
     );
-    const { code } = await importTable(text, { store, write: true, skipBad: true });
+    const { said, code } = await importTable(text, { store, write: true, skipBad: true });
+    expect(said).toContain('0 new, 1 changed, 0 unchanged.');
+    expect(said).toContain('row 2, status: ');
     expect(code).toBe(1);
     expect(changedFiles(before, folder)).toEqual(['/services/so-emporion/service.yaml']);
   });

@@ -15,7 +15,6 @@ export const sections = [
   'reason',
   'conflict',
 ] as const;
-export type Section = (typeof sections)[number];
 
 /** `key`: a section, or `steps.0`. */
 export type Text = { key: string; label: string; italian: string; translated: string };
