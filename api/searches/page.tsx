@@ -10,7 +10,7 @@ import { FirstContact } from '#views/comune/first-contact.tsx';
 import type { ViewContext } from '#views/context.ts';
 import { doubtsInWords } from '#views/filters/names.ts';
 import { NeedEmergency } from '#views/need/emergency.tsx';
-import { AnswerView } from '#views/search/answer.tsx';
+import { answerMarkup, cardMarkup } from '#views/search/answer.ts';
 import { countSentence } from '#views/search/count.ts';
 import type { Asked } from '#views/search/form.tsx';
 import type { Shown } from '#views/search/groups.ts';
@@ -87,6 +87,14 @@ function toAskOf(hits: readonly Hit[], filters: Filters, context: ViewContext) {
   return { shown: cards({ hits: doubtful }, context), sentence };
 }
 
+const More = ({ address, text }: { address: string; text: string }) => (
+  <p>
+    <a class="btn btn-outline-primary" href={address} rel="nofollow">
+      {text}
+    </a>
+  </p>
+);
+
 function answerOf({ c, results: found, context }: Answered) {
   const filters = filtersIn({ c, results: found, context });
   const filtered = isFiltered(filters);
@@ -100,22 +108,16 @@ function answerOf({ c, results: found, context }: Answered) {
     found: found.hits.length > 0,
     filters,
     sensitive: results.sensitive,
-    answer: (
-      <AnswerView
-        results={results}
-        shown={cards({ hits: isWhole ? hits : hits.slice(0, firstPage) }, context)}
-        toAsk={filtered ? toAskOf(found.hits, filters, context) : undefined}
-        parts={partsOf(results, context)}
-        {...speech}
-      >
-        {!isWhole && (
-          <p>
-            <a class="btn btn-outline-primary" href={moreAddress(c)} rel="nofollow">
-              {speech.words.more}
-            </a>
-          </p>
-        )}
-      </AnswerView>
+    answer: answerMarkup(
+      {
+        results,
+        shown: cards({ hits: isWhole ? hits : hits.slice(0, firstPage) }, context),
+        toAsk: filtered ? toAskOf(found.hits, filters, context) : undefined,
+        parts: partsOf(results, context),
+        more: isWhole ? '' : render(<More address={moreAddress(c)} text={speech.words.more} />),
+      },
+      speech,
+      (shown) => cardMarkup(shown, speech),
     ),
   };
 }
@@ -130,7 +132,7 @@ export const search = (deps: SearchDeps) => async (c: Context) => {
   const context = viewContext(c, deps);
   const asked = askedIn(c, context);
   if (asked.q === '') {
-    const start = { asked, count: '', found: false, sensitive: false, answer: null, filters: noResults(context) };
+    const start = { asked, count: '', found: false, sensitive: false, answer: '', filters: noResults(context) };
     return leavesNoTrace(sendInBuiltPage(c, <SearchPage given={start} context={context} />, deps.published()));
   }
   const engine = await deps.engines(context.lang);

@@ -7,10 +7,8 @@
 import { Marked } from 'marked';
 import type { Language } from '#content/model/common.ts';
 import { inLanguage } from '../urls.ts';
+import { escapeHtml } from './escape-html.ts';
 import { languageAttributes } from './localized.tsx';
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const safeHref = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/;
 

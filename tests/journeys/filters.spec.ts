@@ -143,7 +143,8 @@ test('on the results of a search, from the first word to none left', async ({ pa
   const [fit = 0, ask = 0] = ((await found(page).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   expect(await page.locator('[data-list] article').count()).toBe(Math.min(fit, 12) + ask);
   expect(await violations(page)).toEqual([]);
-  await page.reload();
+  // What filters comes after the page: until then a link asks the server.
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(found(page)).toContainText(`Servizi trovati: ${fit}.`);
   await page.getByRole('link', { name: 'Azzera i filtri' }).first().click();
   await expect.poll(() => query(page)).toBe('?q=documenti');

@@ -1,92 +1,70 @@
-/** Filters on the results of a search: those that fit stay, those of which something is not known come after. */
-import { readFilters } from '#content/model/filter-address.ts';
-import { type Candidate, type Chosen, candidateAt, choicesOf, matches } from '#content/model/filters.ts';
+/**
+ * The filters beside the results. What filters (`narrow.ts`) is loaded for who opens them or comes to an address that has
+ * some: most people choose nothing.
+ */
 import type { Hit, Results } from '#content/search/search.ts';
-import type { FilterFacets } from '#views/filters/data.ts';
-import { filterForm } from '../filters/form.ts';
-import { doubtsInWords, outcome } from '../filters/outcome.ts';
-import { addressOf, readAddress } from './address.ts';
+import { filtersInAddress } from './address.ts';
 import type { SearchData } from './data.ts';
 import { part } from './element.ts';
-import { loadJson, remembered } from './load.ts';
+import type { Narrower } from './narrow.ts';
 
 /** `toAsk`: absent where nothing is chosen. */
 export type Narrowed = { results: Results; toAsk?: { hits: readonly Hit[]; sentence: string } };
 
 export type ResultFilters = {
-  chosen: () => Chosen;
+  /** As in an address, without "?". */
+  chosen: () => string;
   narrow: (results: Results) => Promise<Narrowed>;
   /** Nothing is asked: there is nothing to filter. */
   clear: () => void;
-  onChange: (again: () => void) => void;
 };
 
-/** The need of who has nowhere to sleep, as in `facets.ts`. */
-const aboutBeds = ({ needs }: Results): boolean => needs.includes('dormire');
-
-export function resultFilters(root: HTMLElement, { filters: frame, addresses }: SearchData): ResultFilters {
+/** `again`: something else was chosen. */
+export function resultFilters(root: HTMLElement, data: SearchData, again: () => void): ResultFilters {
   const box = part(root, '[data-result-filters]', HTMLElement);
   const details = part(box, '.filters details', HTMLDetailsElement);
-  const form = filterForm(box, frame);
-  const needed = { frame, nameOf: form.nameOf, to: (other: Chosen) => addressOf(readAddress(), other) };
-  const told = outcome(box, needed);
-  const load = remembered((url) => loadJson<FilterFacets>(url));
-  const asked = (search: string): Chosen => readFilters(new URLSearchParams(search), frame.offer).chosen;
-  let chosen = asked(location.search);
+  let loading: Promise<void> | undefined;
+  let loaded: Narrower | undefined;
   let last: Results | undefined;
 
-  const candidatesOf = async ({ hits }: Results): Promise<Map<string, Candidate>> => {
-    const facets = await load(addresses.facets);
-    const now = Date.now();
-    return new Map(
-      hits.flatMap(({ id }) => {
-        const one = facets[id];
-        return one ? [[id, candidateAt(one, now)]] : [];
-      }),
-    );
+  const load = async (): Promise<void> => {
+    const { narrower } = await import('./narrow.ts');
+    loaded = narrower(box, data, again);
+  };
+
+  /** What failed is tried again next time. */
+  const ready = async (): Promise<void> => {
+    loading ??= load();
+    try {
+      await loading;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
   };
 
   async function narrow(results: Results): Promise<Narrowed> {
     last = results;
     box.hidden = results.hits.length === 0;
-    const isChosen = choicesOf(chosen).length > 0;
-    if (!isChosen && !details.open) {
-      told.show(chosen, new Map(), undefined);
-      return { results };
-    }
-    const all = await candidatesOf(results);
-    form.show(chosen, all, aboutBeds(results));
-    told.show(chosen, all, results.comune);
-    if (!isChosen) return { results };
-    const those = (truth: 'yes' | 'unknown'): Hit[] =>
-      results.hits.filter(({ id }) => {
-        const one = all.get(id);
-        return one && matches(one, chosen) === truth;
-      });
-    const sentence = doubtsInWords(chosen, [...all.values()], needed);
-    return { results: { ...results, hits: those('yes') }, toAsk: { hits: those('unknown'), sentence } };
+    if (!loaded && !details.open && filtersInAddress() === '') return { results };
+    await ready();
+    return loaded?.narrow(results) ?? { results };
   }
 
+  /** If it cannot be loaded, the form and its links ask the server. */
+  const begin = (): void => {
+    Promise.resolve(last ? narrow(last) : ready()).catch(() => undefined);
+  };
   details.addEventListener('toggle', () => {
-    if (details.open && last) narrow(last);
+    if (details.open) begin();
   });
+  if (filtersInAddress() !== '') begin();
 
   return {
-    chosen: () => chosen,
+    chosen: () => loaded?.chosen() ?? filtersInAddress(),
     narrow,
     clear: () => {
       box.hidden = true;
-    },
-    onChange: (again) => {
-      form.onChange((now) => {
-        chosen = now;
-        again();
-      });
-      told.onStep((search) => {
-        chosen = asked(search);
-        again();
-        form.focus();
-      });
     },
   };
 }

@@ -4,8 +4,8 @@
  */
 import { createEngine } from '#content/search/engine.ts';
 import { type Suggestion, suggestions } from '#content/search/suggest.ts';
-import type { Speech } from '#views/search/answer.tsx';
-import { filled } from '#views/search/words.ts';
+import type { Speech } from '#views/search/answer.ts';
+import { filled } from '#views/search/filled.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { loadedCards } from './answers.ts';
 import { combobox, type Option } from './combobox.ts';
@@ -13,7 +13,7 @@ import { unansweredCounter } from './count.ts';
 import { filesAt, type SearchData } from './data.ts';
 import { resultFilters } from './filters.ts';
 import { searchForm } from './form.ts';
-import { resultsPanel } from './panel.tsx';
+import { resultsPanel } from './panel.ts';
 import { startThread } from './thread.ts';
 
 /** How a suggestion reads. */
@@ -26,7 +26,7 @@ function textOf({ kind, id, q }: Suggestion, { words, names }: Speech): string {
 
 function start(root: HTMLElement, data: SearchData): void {
   const form = searchForm(root);
-  const filters = resultFilters(root, data);
+  const filters = resultFilters(root, data, () => ask(false));
   const speech: Speech = { words: data.words, names: { needs: data.needs, comuni: form.comuni() } };
   const files = filesAt(data.addresses, Object.keys(speech.names.comuni));
   const panel = resultsPanel(root, speech);
@@ -42,7 +42,7 @@ function start(root: HTMLElement, data: SearchData): void {
     const { q, comune } = form.read();
     if (!typing) box.close();
     if (q.trim() === '') {
-      writeAddress({ q: '', comune }, {}, false);
+      writeAddress({ q: '', comune }, '', false);
       filters.clear();
       box.offer([]);
       return panel.clear();
@@ -74,7 +74,6 @@ function start(root: HTMLElement, data: SearchData): void {
   };
 
   form.onAsk(ask);
-  filters.onChange(() => ask(false));
   form.onFocus(() => prepare(true));
   const isAnswered = root.dataset.answered === 'true';
   if (isAnswered) writeAddress(readAddress(), filters.chosen(), root.dataset.sensitive === 'true');

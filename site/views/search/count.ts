@@ -1,6 +1,7 @@
 /** "12 risultati · Crema": how many, and the Comune they are for. */
 import type { Results } from '#content/search/search.ts';
-import { filled, type SearchNames, type SearchWords } from './words.ts';
+import { filled } from './filled.ts';
+import type { SearchNames, SearchWords } from './words.ts';
 
 export function countSentence(
   { hits: { length }, comune }: Pick<Results, 'hits' | 'comune'>,

@@ -2,7 +2,6 @@
  * The search: the form, the answer or, before anybody asks, the needs; and what the script takes from templates. The
  * server fills in an answer, the build leaves it empty.
  */
-import type { ComponentChildren } from 'preact';
 import { type Filters, filtersOf } from '#content/model/filter-list.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
@@ -20,7 +19,8 @@ type Given = {
   found: boolean;
   /** The words must not stay in the history of the browser. */
   sensitive: boolean;
-  answer: ComponentChildren;
+  /** As markup. */
+  answer: string;
   filters: Filters;
 };
 
@@ -71,9 +71,7 @@ export const SearchPage = ({ given, context }: Props) => (
       <p class="lead" role="status" data-count>
         {given?.count}
       </p>
-      <div class="sections" data-list>
-        {given?.answer}
-      </div>
+      <div class="sections" data-list dangerouslySetInnerHTML={{ __html: given?.answer ?? '' }} />
       <Start hidden={given?.found === true} context={context} />
       <Templates context={context} />
     </div>

@@ -1,6 +1,7 @@
 /** Why a service was found, in short sentences: the strongest reason first. */
 import type { Hit } from '#content/search/search.ts';
-import { filled, type SearchNames, type SearchWords } from './words.ts';
+import { filled } from './filled.ts';
+import type { SearchNames, SearchWords } from './words.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
 

@@ -84,5 +84,3 @@ export const searchNames = ({ needs, comuni }: Directory, lang: Language): Searc
   needs: Object.fromEntries([...needs.values()].map(({ id, name }) => [id, wordsIn(name, lang).text])),
   comuni: Object.fromEntries([...comuni.values()].map(({ id, name }) => [id, name])),
 });
-
-export const filled = (sentence: string, mark: string, value: string): string => sentence.replace(`{{${mark}}}`, value);

@@ -1,0 +1,78 @@
+/** Filters on the results of a search: those that fit stay, those of which something is not known come after. */
+import { readFilters, writeFilters } from '#content/model/filter-address.ts';
+import { type Candidate, type Chosen, candidateAt, choicesOf, matches } from '#content/model/filters.ts';
+import type { Hit, Results } from '#content/search/search.ts';
+import type { FilterFacets } from '#views/filters/data.ts';
+import { filterForm } from '../filters/form.ts';
+import { doubtsInWords, outcome } from '../filters/outcome.ts';
+import { addressOf, readAddress } from './address.ts';
+import type { SearchData } from './data.ts';
+import { part } from './element.ts';
+import type { Narrowed } from './filters.ts';
+import { loadJson, remembered } from './load.ts';
+
+export type Narrower = {
+  /** As in an address, without "?". */
+  chosen: () => string;
+  narrow: (results: Results) => Promise<Narrowed>;
+};
+
+/** The need of who has nowhere to sleep, as in `facets.ts`. */
+const aboutBeds = ({ needs }: Results): boolean => needs.includes('dormire');
+
+export function narrower(
+  box: HTMLElement,
+  { filters: frame, addresses }: Pick<SearchData, 'filters' | 'addresses'>,
+  again: () => void,
+): Narrower {
+  const details = part(box, '.filters details', HTMLDetailsElement);
+  const form = filterForm(box, frame);
+  const query = (chosen: Chosen): string => writeFilters(chosen).slice(1);
+  const needed = { frame, nameOf: form.nameOf, to: (other: Chosen) => addressOf(readAddress(), query(other)) };
+  const told = outcome(box, needed);
+  const load = remembered((url) => loadJson<FilterFacets>(url));
+  const asked = (search: string): Chosen => readFilters(new URLSearchParams(search), frame.offer).chosen;
+  let chosen = asked(location.search);
+
+  const candidatesOf = async ({ hits }: Results): Promise<Map<string, Candidate>> => {
+    const facets = await load(addresses.facets);
+    const now = Date.now();
+    return new Map(
+      hits.flatMap(({ id }) => {
+        const one = facets[id];
+        return one ? [[id, candidateAt(one, now)]] : [];
+      }),
+    );
+  };
+
+  async function narrow(results: Results): Promise<Narrowed> {
+    const isChosen = choicesOf(chosen).length > 0;
+    if (!isChosen && !details.open) {
+      told.show(chosen, new Map(), undefined);
+      return { results };
+    }
+    const all = await candidatesOf(results);
+    form.show(chosen, all, aboutBeds(results));
+    told.show(chosen, all, results.comune);
+    if (!isChosen) return { results };
+    const those = (truth: 'yes' | 'unknown'): Hit[] =>
+      results.hits.filter(({ id }) => {
+        const one = all.get(id);
+        return one && matches(one, chosen) === truth;
+      });
+    const sentence = doubtsInWords(chosen, [...all.values()], needed);
+    return { results: { ...results, hits: those('yes') }, toAsk: { hits: those('unknown'), sentence } };
+  }
+
+  form.onChange((now) => {
+    chosen = now;
+    again();
+  });
+  told.onStep((search) => {
+    chosen = asked(search);
+    again();
+    form.focus();
+  });
+
+  return { chosen: () => query(chosen), narrow };
+}
