@@ -16,14 +16,6 @@ export const saveSeasonAnswer = async (tx: Db, row: SeasonAnswersTable): Promise
     .execute();
 };
 
-export const seasonAnswer = (db: Db, organization: string, season: string): Promise<SeasonAnswersTable | undefined> =>
-  db
-    .selectFrom('seasonAnswers')
-    .selectAll()
-    .where('organization', '=', organization)
-    .where('season', '=', season)
-    .executeTakeFirst();
-
 export const answeredOrganizations = async (db: Db, season: string): Promise<ReadonlySet<string>> => {
   const rows = await db.selectFrom('seasonAnswers').select('organization').where('season', '=', season).execute();
   return new Set(rows.map(({ organization }) => organization));

@@ -26,10 +26,12 @@ type Props = {
 };
 
 const Stars = ({ question, missing, context: { t } }: Props) => (
-  <fieldset class="rating-stars" aria-labelledby="feedback-title" aria-describedby={missing ? 'error-rate' : undefined}>
-    <h2 class="rating-question" id="feedback-title" data-element="feedback-title">
-      {question}
-    </h2>
+  <fieldset class="rating-stars" aria-describedby={missing ? 'error-rate' : undefined}>
+    <legend>
+      <h2 class="rating-question" id="feedback-title" data-element="feedback-title">
+        {question}
+      </h2>
+    </legend>
     {missing && (
       <p class="field-error" id="error-rate" role="alert">
         {t('feedback.choose')}
