@@ -90,6 +90,8 @@ export const signInRoutes =
   (app: Hono): void => {
     app.get(signInAddresses.enter, show(deps));
     app.post(signInAddresses.enter, send(deps));
+    // Somebody wrote down or came back to the second step: it begins with the first.
+    app.get(signInAddresses.code, (c) => seeOther(c, signInAddresses.enter));
     app.post(signInAddresses.code, enter(deps, codePage));
     app.get(signInAddresses.printed, showPrinted(deps));
     app.post(signInAddresses.printed, enter(deps, printedPage));
