@@ -23,8 +23,6 @@ export type BuildInputs = {
   key: string;
   /** Of all that is not content. */
   frame: string;
-  /** Hash of each file of the content, by its path with slashes. */
-  content: ReadonlyMap<string, string>;
 };
 
 /** Raised when the way a finished build is laid out changes. */
@@ -74,5 +72,5 @@ export const buildInputs = async ({ project, contentDir, lastChange, nodeMajor }
   const sourceHashes = await hashes(project, await sourceFiles(project));
   const frame = hashOf([layout, nodeMajor, lastChange ?? 'no change', ...[...sourceHashes].flat()]);
   const content = await hashes(contentDir, contentFiles);
-  return { key: hashOf([frame, ...[...content].flat()]), frame, content };
+  return { key: hashOf([frame, ...[...content].flat()]), frame };
 };

@@ -5,8 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Directory } from '#content/model/directory.ts';
 import type { BuildInputs } from './build-key.ts';
-import { type Kept, keptFrom, takeKept } from './kept-pages.ts';
+import { type Before, type Kept, keptFrom, takeKept } from './kept-pages.ts';
 import { withLock } from './lock.ts';
 import { manifestPath, writeManifest } from './manifest.ts';
 import { readNotes, writePageReads } from './page-reads.ts';
@@ -27,9 +28,9 @@ export type Builder = (job: BuildJob) => Promise<void>;
 
 export type BuildRequest = {
   cache: string;
-  inputs: BuildInputs;
+  inputs: BuildInputs & { directory: Directory };
   /** A build from which pages may be taken as they are. */
-  before?: string | undefined;
+  before?: Before | undefined;
   build: Builder;
   signal?: AbortSignal | undefined;
   /** One line about what takes time. */

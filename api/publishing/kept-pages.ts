@@ -1,10 +1,12 @@
 /**
- * Pages that need not be rendered again: they read no record that has changed since the build before. They are linked from
+ * Pages that need not be rendered again: they read nothing that has changed since the build before. They are linked from
  * there, with what is known of them.
  */
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BuildInputs } from './build-key.ts';
+import type { Id } from '#content/model/common.ts';
+import type { Directory, Kind } from '#content/model/directory.ts';
+import { kinds } from '#content/read/content.ts';
 import { type BuiltFile, listFiles, readManifest } from './manifest.ts';
 import { type Reads, readPageReads, readsOf } from './page-reads.ts';
 
@@ -17,39 +19,53 @@ export type Kept = {
   files: ReadonlyMap<string, BuiltFile>;
 };
 
-/** "services/emporio/it.yaml" → "services/emporio"; undefined for the portal, which every page reads. */
-const recordOf = (file: string): string | undefined => {
-  const [kind, name] = file.split('/');
-  return kind === undefined || name === undefined ? undefined : `${kind}/${name.replace(/\.yaml$/, '')}`;
+/** The build before, and what its content said. */
+export type Before = { folder: string; directory: Directory };
+
+/** Text of each field; a record is compared as it was parsed. */
+const fieldsOf = (record: object): Map<string, string> =>
+  new Map(Object.entries(record).map(([field, value]) => [field, JSON.stringify(value)]));
+
+/** What pages may have read of a record that has changed, as `site/reading.ts` names it. */
+const changedFields = (
+  kind: Kind,
+  id: Id,
+  [old, young]: readonly [object | undefined, object | undefined],
+): string[] => {
+  if (old === undefined || young === undefined) return [`${kind}/${id}`, `${kind}/*`];
+  const [before, now] = [fieldsOf(old), fieldsOf(young)];
+  const fields = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (field) => before.get(field) !== now.get(field),
+  );
+  return fields.length === 0
+    ? []
+    : [...fields, '*'].flatMap((field) => [`${kind}/${id}#${field}`, `${kind}/*#${field}`]);
 };
 
-/** Undefined: everything may be another. */
-const changedRecords = (
-  before: Readonly<Record<string, string>>,
-  now: BuildInputs['content'],
-): Set<string> | undefined => {
-  const files = new Set([...Object.keys(before), ...now.keys()]);
+const changedReads = (before: Directory, now: Directory): Set<string> => {
   const changed = new Set<string>();
-  for (const file of files) {
-    if (before[file] === now.get(file)) continue;
-    const record = recordOf(file);
-    if (record === undefined) return undefined;
-    changed.add(record).add(`${record.split('/')[0]}/*`);
+  for (const kind of kinds) {
+    const [old, young]: ReadonlyMap<Id, object>[] = [before[kind], now[kind]];
+    for (const id of new Set([...(old?.keys() ?? []), ...(young?.keys() ?? [])])) {
+      for (const one of changedFields(kind, id, [old?.get(id), young?.get(id)])) changed.add(one);
+    }
   }
   return changed;
 };
 
-/** Which pages of the build in `folder` are as good as new for these inputs; undefined: none. */
-export const keptFrom = async (folder: string | undefined, inputs: BuildInputs): Promise<Kept | undefined> => {
-  const before = folder === undefined ? undefined : await readPageReads(folder);
-  if (folder === undefined || before === undefined || before.frame !== inputs.frame) return undefined;
-  const changed = changedRecords(before.content, inputs.content);
-  if (changed === undefined) return undefined;
-  const { files } = await readManifest(folder);
-  const pages = new Map(
-    [...readsOf(before)].filter(([, read]) => read.length > 0 && !read.some((one) => changed.has(one))),
-  );
-  return { folder, pages, files: new Map(files.map((file) => [file.path, file])) };
+/** Which pages of the build before are as good as new; undefined: none. */
+export const keptFrom = async (
+  before: Before | undefined,
+  { frame, directory }: { frame: string; directory: Directory },
+): Promise<Kept | undefined> => {
+  const known = before === undefined ? undefined : await readPageReads(before.folder);
+  if (before === undefined || known === undefined || known.frame !== frame) return undefined;
+  // Every page reads the portal.
+  if (JSON.stringify(before.directory.portal) !== JSON.stringify(directory.portal)) return undefined;
+  const changed = changedReads(before.directory, directory);
+  const { files } = await readManifest(before.folder);
+  const fresh = [...readsOf(known)].filter(([, read]) => read.length > 0 && !read.some((one) => changed.has(one)));
+  return { folder: before.folder, pages: new Map(fresh), files: new Map(files.map((file) => [file.path, file])) };
 };
 
 const fileOfPage = (page: string): string => `${page.slice(1)}index.html`;

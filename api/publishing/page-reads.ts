@@ -1,6 +1,6 @@
 /**
- * What the pages of a build were made from: the sources, the files of the content, and which records each page read. It
- * lies in the build as `.pages.json`, so that the next build renders only the pages whose records have changed.
+ * What the pages of a build were made from: the sources, and what of the content each page read. It
+ * lies in the build as `.pages.json`, so that the next build renders only the pages that read what has changed.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,9 +13,7 @@ const fileName = '.pages.json';
 const PageReads = z.strictObject({
   /** Hash of all that is not content: a build with another one shares no page. */
   frame: z.string(),
-  /** Hash of each file of the content. */
-  content: z.record(z.string(), z.string()),
-  /** Every record that some page read, or `<kind>/*`. */
+  /** Everything that some page read, as `site/reading.ts` names it. */
   records: z.array(z.string()),
   /** For each page that notes it, places in `records`. */
   pages: z.record(z.string(), z.array(z.number())),
@@ -37,11 +35,15 @@ export const readNotes = async (file: string): Promise<Reads> => {
   return new Map(lines.map((line) => Line.parse(JSON.parse(line))).map(([page, ...read]) => [page, read]));
 };
 
-export const writePageReads = async (folder: string, { frame, content }: BuildInputs, reads: Reads): Promise<void> => {
+export const writePageReads = async (
+  folder: string,
+  { frame }: Pick<BuildInputs, 'frame'>,
+  reads: Reads,
+): Promise<void> => {
   const records = [...new Set([...reads.values()].flat())];
   const places = new Map(records.map((record, place) => [record, place]));
   const pages = [...reads].map(([page, read]) => [page, read.flatMap((record) => places.get(record) ?? [])] as const);
-  const written: PageReads = { frame, content: Object.fromEntries(content), records, pages: Object.fromEntries(pages) };
+  const written: PageReads = { frame, records, pages: Object.fromEntries(pages) };
   await writeFile(join(folder, fileName), JSON.stringify(written));
 };
 

@@ -9,6 +9,7 @@ import { projectFolder } from '../folders.ts';
 import { astroBuilder } from './astro.ts';
 import { buildInputs } from './build-key.ts';
 import { type Builder, ensureBuild } from './builds.ts';
+import type { Before } from './kept-pages.ts';
 
 export type BuilderFor = (job: { contentDir: string; today: LocalDate }) => Builder;
 
@@ -26,7 +27,7 @@ export type Preparation = {
   directory?: Directory | undefined;
   siteCache: string;
   /** A build from which pages may be taken as they are. */
-  before?: string | undefined;
+  before?: Before | undefined;
   now: () => Date;
   /** Absent: Astro, on our own sources. */
   pages?: PageMaker | undefined;
@@ -50,6 +51,13 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const inputs = await buildInputs({ project: pages.project, contentDir, lastChange, nodeMajor });
   const build = pages.builderFor({ contentDir, today });
   const { key } = inputs;
-  const request = { cache: siteCache, inputs, before: preparation.before, build, signal, say };
+  const request = {
+    cache: siteCache,
+    inputs: { ...inputs, directory },
+    before: preparation.before,
+    build,
+    signal,
+    say,
+  };
   return { directory, today, key, folder: () => ensureBuild(request) };
 };

@@ -72,7 +72,11 @@ export const createPublisher = async (options: PublisherOptions): Promise<Publis
     await older?.release();
   };
   const publish = async (candidate?: Candidate): Promise<boolean> => {
-    const prepared = await prepare({ ...preparation(), ...candidate, before: now.folder });
+    const prepared = await prepare({
+      ...preparation(),
+      ...candidate,
+      before: { folder: now.folder, directory: now.published.directory },
+    });
     const isSame = prepared.key === now.published.build.key;
     const next = isSame ? undefined : await open(prepared);
     await candidate?.beforeSwitch();

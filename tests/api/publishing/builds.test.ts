@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { type Builder, ensureBuild } from '../../../api/publishing/builds.ts';
 import { readManifest } from '../../../api/publishing/manifest.ts';
 import { markInUse } from '../../../api/publishing/pruning.ts';
+import { directoryOf } from '../../content/model/given.ts';
 import { copying } from '../support/fake-site.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 
-const inputs = (key: string) => ({ key, frame: 'frame', content: new Map() });
+const inputs = (key: string) => ({ key, frame: 'frame', directory: directoryOf({}) });
 
 const never: Builder = () => Promise.reject(new Error('should not have built'));
 const build = copying({ 'index.html': 'x' });

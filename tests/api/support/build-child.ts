@@ -2,12 +2,13 @@
 import { appendFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBuild } from '../../../api/publishing/builds.ts';
+import { directoryOf } from '../../content/model/given.ts';
 import { writeFiles } from './files.ts';
 
 const [cache = '', key = '', notes = ''] = process.argv.slice(2);
 const folder = await ensureBuild({
   cache,
-  inputs: { key, frame: '', content: new Map() },
+  inputs: { key, frame: '', directory: directoryOf({}) },
   build: async ({ outDir }) => {
     await appendFile(notes, `begin ${key}\n`);
     await pause(300);
