@@ -21,7 +21,7 @@ export const reviewDays = {
 
 export type ReviewedKind = keyof typeof reviewDays;
 
-export const isReviewed = (kind: Kind): kind is ReviewedKind => Object.hasOwn(reviewDays, kind);
+export const isReviewed = (kind: string): kind is ReviewedKind => Object.hasOwn(reviewDays, kind);
 
 type Dated = { asOf?: PartialDate | undefined; verified?: Verification | undefined };
 
