@@ -10,8 +10,6 @@ import { createRecordHistory } from './record-history.ts';
 import { createReviewing } from './reviewing.ts';
 import { createWriting } from './writing.ts';
 
-export type { OpenedRecord, Save } from './writing.ts';
-
 export type Drafts = ReturnType<typeof createDrafts>;
 
 export const createDrafts = (deps: GroundDeps) => {

@@ -104,10 +104,6 @@ export const waitingRevisions = (db: Db) =>
     .orderBy('id')
     .execute();
 
-/** Approved since: for what pages may not show yet. */
-export const revisionsSince = (db: Db, since: Instant) =>
-  db.selectFrom('revisions').selectAll().where('at', '>=', since).where('failedAt', 'is', null).orderBy('id').execute();
-
 type Fate = Partial<Pick<RevisionTable, 'startedAt' | 'liveAt' | 'failedAt' | 'failure'>>;
 
 export const updateRevisions = async (tx: Db, ids: readonly string[], fate: Fate): Promise<void> => {
