@@ -116,12 +116,14 @@ const hoursFirst: ReadonlySet<string> = new Set(['schedules', 'exceptions']);
 const fieldsIn = ({ properties = {}, required }: Node, skip: readonly string[] = []): Field[] =>
   Object.entries(properties)
     .filter(([key]) => !skip.includes(key) && !hidden.has(key))
-    .map(([key, node]): Field => ({
-      key,
-      required: required.includes(key) && node.default === undefined,
-      shape: key === 'id' ? { is: 'name-id' } : shapeOf(node, key),
-      fallback: fallbackOf(node),
-    }))
+    .map(
+      ([key, node]): Field => ({
+        key,
+        required: required.includes(key) && node.default === undefined,
+        shape: key === 'id' ? { is: 'name-id' } : shapeOf(node, key),
+        fallback: fallbackOf(node),
+      }),
+    )
     .sort((one, other) => Number(hoursFirst.has(other.key)) - Number(hoursFirst.has(one.key)));
 
 /** How a form says which of several shapes: by a constant member, a constant, or the member that only it has. */

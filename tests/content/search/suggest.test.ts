@@ -3,7 +3,13 @@ import type { Results } from '#content/search/search.ts';
 import { suggestions } from '#content/search/suggest.ts';
 
 const names = {
-  needs: { affitto: 'Casa e affitto', bollette: 'Bollette', casa: 'Casa popolare', lavoro: 'Lavoro', letto: 'Un letto' },
+  needs: {
+    affitto: 'Casa e affitto',
+    bollette: 'Bollette',
+    casa: 'Casa popolare',
+    lavoro: 'Lavoro',
+    letto: 'Un letto',
+  },
   comuni: { sondrio: 'Sondrio', 'sant-angelo': "Sant'Angelo Lodigiano", crema: 'Crema' },
 };
 
@@ -16,8 +22,7 @@ const found = (needs: string[], guessed: string[] = [], comune?: string): Result
   ...(comune === undefined ? {} : { comune }),
 });
 
-const said = (q: string, results = found([])) =>
-  suggestions(q, results, names).map(({ kind, id }) => `${kind} ${id}`);
+const said = (q: string, results = found([])) => suggestions(q, results, names).map(({ kind, id }) => `${kind} ${id}`);
 
 describe('suggestions', () => {
   test('are the needs that the words speak of, then those whose name begins so', () => {
