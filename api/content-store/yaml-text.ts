@@ -9,7 +9,11 @@ const longText = 100;
 const looksLikeNumber = /^[\d+.-]/;
 const isYamlWord = /^(?:true|false|yes|no|on|off|null|~)$/i;
 
+/** Blanks at the end of a line, or before the first word, do not survive in a block of lines. */
+const losesBlanks = /^\s|[^\S\n]\n|[^\S\n]$/;
+
 const styleOf = (text: string): Scalar.Type => {
+  if (text.includes('\n') && losesBlanks.test(text)) return Scalar.QUOTE_DOUBLE;
   if (text.includes('\n')) return Scalar.BLOCK_LITERAL;
   if (looksLikeNumber.test(text) || isYamlWord.test(text)) return Scalar.QUOTE_DOUBLE;
   return text.length > longText && text === text.trim() && !text.includes('  ') ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;

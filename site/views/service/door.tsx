@@ -22,7 +22,11 @@ const FirstStep = ({ service, context }: Props) => {
         return (
           <>
             {place > 0 && ', '}
-            <a href={inLanguage(lang, paths.service(door.id))} {...languageAttributes(textLang, lang)}>
+            <a
+              href={inLanguage(lang, paths.service(door.id))}
+              data-element="service-link"
+              {...languageAttributes(textLang, lang)}
+            >
               {words.title}
             </a>
           </>
