@@ -20,9 +20,9 @@ type Props = { reports: readonly ShownReport[]; figures: readonly ShownFigure[];
 
 const Row = ({ report }: { report: ShownReport }) => (
   <li class="staff-row">
-    <h3>
+    <h2>
       <a href={paths.staffReport(report.id)}>{report.name}</a>
-    </h3>
+    </h2>
     <p>
       {t(`reports.wrong.${report.wrong}`)}, {report.when}
     </p>
