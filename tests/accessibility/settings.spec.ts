@@ -26,7 +26,11 @@ test('boxes keep an edge when people choose their own colours', async ({ page })
     await page.goto(path);
     // Browsers draw the edges of radio buttons and ticks themselves.
     const edgeless = await page.evaluate(() =>
-      [...document.querySelectorAll('.btn, .status, .tile, .card, input:not([type="radio"], [type="checkbox"], [type="hidden"])')]
+      [
+        ...document.querySelectorAll(
+          '.btn, .status, .tile, .card, input:not([type="radio"], [type="checkbox"], [type="hidden"])',
+        ),
+      ]
         .filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) < 1)
         .map(({ className }) => String(className)),
     );
