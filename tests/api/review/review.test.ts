@@ -26,6 +26,9 @@ const titled =
   (title: string) =>
   (data: RecordData): RecordData => ({ ...data, words: { ...data.words, it: { ...data.words.it, title } } });
 
+/** No two acts of people fall on the same instant: their order is that of their ids, which grow with time. */
+const minute = 60_000;
+
 test('a volunteer sends a text, a coordinator sends it back with words, then accepts it; the history has it', async () => {
   const area = await openStaffArea();
   const volunteer = await signIn(area, 'editor', organization(area));
@@ -35,14 +38,19 @@ test('a volunteer sends a text, a coordinator sends it back with words, then acc
   const first = await volunteer.get(at);
   expect(first.source).toContain('Centro di ascolto, piano terra');
   expect(first.source).not.toContain('value="accept"');
+  area.clock.now += minute;
   expect((await volunteer.post(at, { act: 'submit', comment: 'Ci siamo spostati' })).status).toBe(303);
 
   const queue = await coordinator.get('/operatori/revisioni/');
   expect(queue.source).toContain(at);
+  area.clock.now += minute;
   expect((await coordinator.post(at, { act: 'sendBack' })).status).toBe(422);
+  area.clock.now += minute;
   await coordinator.post(at, { act: 'sendBack', comment: 'Manca il numero della porta' });
   expect((await volunteer.get(at)).source).toContain('Manca il numero della porta');
+  area.clock.now += minute;
   await volunteer.post(at, { act: 'submit', comment: 'Ecco' });
+  area.clock.now += minute;
   const accepted = await coordinator.post(at, { act: 'accept', comment: 'Grazie' });
   expect(accepted.location).toBe(`/operatori/schede/services/${ref.id}/storia/`);
   await area.area.deps.editing.releases.idle();
@@ -54,7 +62,9 @@ test('a volunteer sends a text, a coordinator sends it back with words, then acc
   );
   const [revision] = await area.area.deps.editing.drafts.history(ref, { ...admin, id: coordinator.id });
   expect(revision?.draft).toBe(draft.id);
+  area.clock.now += minute;
   expect((await volunteer.post(accepted.location, { revision: revision?.id ?? '' })).status).toBe(403);
+  area.clock.now += minute;
   await coordinator.post(accepted.location, { revision: revision?.id ?? '' });
   await area.area.deps.editing.releases.idle();
   expect(area.area.deps.published().directory.services.get(ref.id)?.words.it.title).not.toContain('piano terra');
@@ -73,6 +83,7 @@ test('two changes of one field lead to a page with both, and nothing goes on unt
   const volunteer = await signIn(area, 'editor', organization(area));
   const coordinator = await signIn(area, 'coordinator', organization(area));
   const { at } = await typing(area, volunteer, titled('Il mio nome'));
+  area.clock.now += minute;
   await volunteer.post(at, { act: 'submit' });
   const { drafts, releases } = area.area.deps.editing;
   const { data, base } = await drafts.open(ref, admin);
@@ -81,11 +92,15 @@ test('two changes of one field lead to a page with both, and nothing goes on unt
   await releases.idle();
 
   const conflict = `${at}conflitto/`;
+  area.clock.now += minute;
   expect((await coordinator.post(at, { act: 'accept' })).location).toBe(conflict);
   const page = await coordinator.get(conflict);
   for (const said of ['Il mio nome', 'Il suo nome']) expect(page.source).toContain(said);
+  area.clock.now += minute;
   expect((await coordinator.post(conflict, {})).status).toBe(422);
+  area.clock.now += minute;
   expect((await coordinator.post(conflict, { 'campo.words.it.title': 'mine' })).location).toBe(at);
+  area.clock.now += minute;
   await coordinator.post(at, { act: 'accept' });
   await releases.idle();
   expect(area.area.deps.published().directory.services.get(ref.id)?.words.it.title).toBe('Il mio nome');
@@ -95,6 +110,7 @@ test('what cannot be published says why, on the page of the draft', async () => 
   const area = await openStaffArea();
   const volunteer = await signIn(area, 'editor', organization(area));
   const { at } = await typing(area, volunteer, titled(''));
+  area.clock.now += minute;
   const page = await volunteer.post(at, { act: 'submit' });
   expect(page.status).toBe(422);
   expect(page.source).toContain('Nome · in italiano: Scrivi qualcosa.');
