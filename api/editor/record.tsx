@@ -53,6 +53,10 @@ type Shown = {
   status?: 200 | 409 | 422;
 };
 
+/** Before anything is changed, who is trusted with hours is not sent to a review: the change itself tells later. */
+const mayDecideAlone = (staff: Staff): boolean =>
+  mayAnywhere(staff, 'record.review') || staff.grants.some(({ trusted }) => trusted);
+
 const savedAt = (draft: Draft): string => toLocal(draft.savedAt).time;
 
 const editorOf = async (
@@ -76,7 +80,7 @@ const editorOf = async (
     problems: [],
     advice: adviceFor(ref, data),
     others: others.map(({ authorName }) => authorName),
-    mayPublish: own ? drafts.mayPublish(own, staff) : mayAnywhere(staff, 'record.review'),
+    mayPublish: own ? drafts.mayPublish(own, staff) : mayDecideAlone(staff),
     mayRecordForOthers: mayAnywhere(staff, 'record.review'),
     said,
     open,
@@ -149,8 +153,11 @@ const goOn = async ({ name, path }: Act, { ref, draft, why, staff, deps }: Saved
   if (name === 'preview') return recordPartAddress(ref, 'anteprima');
   const asks = name === 'submit' || name === 'publish';
   if (asks && differences(draft.original, draft.data).length === 0) return `${recordAddress(ref)}?esito=uguale`;
-  if (name === 'submit') return drafts.submit(draft.id, { why }, staff).then(({ id }) => `/operatori/revisioni/${id}/`);
-  if (name === 'publish') return drafts.publish(draft.id, { why }, staff).then(() => recordPartAddress(ref, 'storia'));
+  if (name === 'publish' && drafts.mayPublish(draft, staff)) {
+    return drafts.publish(draft.id, { why }, staff).then(() => recordPartAddress(ref, 'storia'));
+  }
+  // What goes beyond what they are trusted with goes to a review, and its page says so.
+  if (asks) return drafts.submit(draft.id, { why }, staff).then(({ id }) => `/operatori/revisioni/${id}/`);
   if (name === 'withdraw') return drafts.withdraw(draft.id, staff).then(() => `${recordsAddress}?esito=ritirato`);
   if (name === 'add') return withBlank(ref, path);
   if (path !== '')

@@ -3,6 +3,7 @@ import { inLanguage, paths } from '../../urls.ts';
 import { ownNames } from '../chrome/language-links.tsx';
 import type { ViewContext } from '../context.ts';
 import { formOf, type StepProps } from './choices.tsx';
+import { ContactFields } from './contact-fields.tsx';
 import { type FormState, fieldId, Group, Radios, TextField } from './fields.tsx';
 import { problemAt } from './problems.ts';
 import { StepPage } from './step-page.tsx';
@@ -66,34 +67,12 @@ export const ContactsStep = ({ forOther, asksSafety, sms, ...step }: Props) => {
   const form = formOf(step);
   return (
     <StepPage {...step} title={t('journey.contacts.title')}>
-      <TextField
-        name="name"
-        label={t('journey.contacts.who')}
-        hint={forOther ? t('journey.contacts.whoOtherHint') : t('journey.contacts.whoHint')}
-        autocomplete={forOther ? 'off' : 'name'}
-        maxLength={80}
-        required
+      <ContactFields
         form={form}
-      />
-      <p class="journey-note">{t('journey.contacts.neither')}</p>
-      <TextField
-        name="email"
-        type="email"
-        label={t('journey.contacts.email')}
-        hint={t('journey.contacts.emailHint')}
-        autocomplete="email"
-        ltr
-        form={form}
-      />
-      <TextField
-        name="phone"
-        type="tel"
-        label={t('journey.contacts.phone')}
-        hint={sms ? t('journey.contacts.phoneSmsHint') : t('journey.contacts.phoneHint')}
-        autocomplete="tel"
-        maxLength={30}
-        ltr
-        form={form}
+        forOther={forOther}
+        neither={t('journey.contacts.neither')}
+        emailHint={t('journey.contacts.emailHint')}
+        phoneHint={sms ? t('journey.contacts.phoneSmsHint') : t('journey.contacts.phoneHint')}
       />
       {asksSafety && <Safety form={form} />}
       <Languages form={form} context={context} />

@@ -51,18 +51,37 @@ type TextProps = Described & {
   ltr?: boolean;
 };
 
+/** Label, hint and what is wrong above one control. */
+const Labelled = ({
+  label,
+  children,
+  ...field
+}: Described & { label: ComponentChildren; children: ComponentChildren }) => (
+  <div class={fieldClass(field)}>
+    <label class="field-label" for={fieldId(field.name)}>
+      {label}
+    </label>
+    <Explained {...field} />
+    {children}
+  </div>
+);
+
+/** What every control of a field carries besides its value. */
+const controlOf = (field: Described) => ({
+  class: 'form-control',
+  id: fieldId(field.name),
+  name: field.name,
+  'aria-invalid': problemAt(field.name, field.form.problems) ? ('true' as const) : undefined,
+  'aria-describedby': describedBy(field),
+});
+
 export const TextField = ({ label, type = 'text', required, ltr, maxLength = 200, ...field }: TextProps) => {
-  const { name, form, autocomplete, inputMode } = field;
+  const { name, hint, form, autocomplete, inputMode } = field;
+  const described = { name, hint, form };
   return (
-    <div class={fieldClass(field)}>
-      <label class="field-label" for={fieldId(name)}>
-        {label}
-      </label>
-      <Explained {...field} />
+    <Labelled label={label} {...described}>
       <input
-        class="form-control"
-        id={fieldId(name)}
-        name={name}
+        {...controlOf(described)}
         type={type}
         value={form.typed[name] ?? ''}
         dir={ltr ? 'ltr' : 'auto'}
@@ -70,35 +89,23 @@ export const TextField = ({ label, type = 'text', required, ltr, maxLength = 200
         inputmode={inputMode}
         maxLength={maxLength}
         aria-required={required ? 'true' : undefined}
-        aria-invalid={problemAt(name, form.problems) ? 'true' : undefined}
-        aria-describedby={describedBy(field)}
       />
-    </div>
+    </Labelled>
   );
 };
 
 type SelectProps = Omit<Described, 'hint'> & {
   label: ComponentChildren;
   options: readonly { value: string; label: string }[];
-  /** What stands there before anything is chosen; absent where the first choice is as good as any. */
+  /** What stands there before anything is chosen; absent where the first choice will do. */
   empty?: string | undefined;
 };
 
 export const SelectField = ({ label, options, empty, ...field }: SelectProps) => {
   const { name, form } = field;
   return (
-    <div class={fieldClass(field)}>
-      <label class="field-label" for={fieldId(name)}>
-        {label}
-      </label>
-      <Explained {...field} />
-      <select
-        class="form-control"
-        id={fieldId(name)}
-        name={name}
-        aria-invalid={problemAt(name, form.problems) ? 'true' : undefined}
-        aria-describedby={describedBy(field)}
-      >
+    <Labelled label={label} {...field}>
+      <select {...controlOf(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={form.typed[name] === option.value}>
@@ -106,7 +113,7 @@ export const SelectField = ({ label, options, empty, ...field }: SelectProps) =>
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 };
 

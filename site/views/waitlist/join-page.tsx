@@ -1,9 +1,10 @@
 /** "Tell me if a place becomes free": a name, and one way to be reached. */
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
+import { ContactFields } from '../journey/contact-fields.tsx';
 import { Trap } from '../journey/contacts-step.tsx';
 import { ErrorSummary } from '../journey/errors.tsx';
-import { Group, type Option, Radios, TextField } from '../journey/fields.tsx';
+import { Group, type Option, Radios } from '../journey/fields.tsx';
 import type { FieldProblems, Typed } from '../journey/problems.ts';
 import { TrialNotice } from '../journey/trial.tsx';
 
@@ -32,34 +33,11 @@ export const JoinPage = ({ action, back, options, trial, typed, problems, contex
         <Group name="wish" legend={t('waiting.where')} form={form}>
           <Radios name="wish" form={form} options={options} />
         </Group>
-        <TextField
-          name="name"
-          label={t('journey.contacts.who')}
-          hint={t('journey.contacts.whoHint')}
-          autocomplete="name"
-          maxLength={80}
-          required
+        <ContactFields
           form={form}
-        />
-        <p class="journey-note">{t('waiting.neither')}</p>
-        <TextField
-          name="email"
-          type="email"
-          label={t('journey.contacts.email')}
-          hint={t('waiting.emailHint')}
-          autocomplete="email"
-          ltr
-          form={form}
-        />
-        <TextField
-          name="phone"
-          type="tel"
-          label={t('journey.contacts.phone')}
-          hint={t('journey.contacts.phoneHint')}
-          autocomplete="tel"
-          maxLength={30}
-          ltr
-          form={form}
+          neither={t('waiting.neither')}
+          emailHint={t('waiting.emailHint')}
+          phoneHint={t('journey.contacts.phoneHint')}
         />
         <Trap form={form} />
         <p>

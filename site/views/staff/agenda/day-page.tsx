@@ -9,6 +9,7 @@ import type { ViewContext } from '../../context.ts';
 import { formatDay, formatTime } from '../../journey/moments.ts';
 import { staffTranslator as t } from '../../translator.ts';
 import { dayAddress } from './addresses.ts';
+import { DeskFilter } from './desk-filter.tsx';
 import { type VisitCard, VisitItem } from './visit.tsx';
 
 export type WalkInCard = { id: string; at: number; type: string; desk: string };
@@ -28,27 +29,6 @@ export type Day = {
 };
 
 type Props = { day: Day; context: ViewContext };
-
-const DeskFilter = ({ day: { desks, desk, date } }: Props) =>
-  desks.length < 2 ? null : (
-    <form class="staff-filter" method="get" action={paths.staff}>
-      <input type="hidden" name="giorno" value={date} />
-      <label class="field-label" for="sportello">
-        {t('agenda.desk')}
-      </label>
-      <select class="form-control" id="sportello" name="sportello">
-        <option value="">{t('agenda.allDesks')}</option>
-        {desks.map(({ id, name }) => (
-          <option value={id} key={id} selected={id === desk?.id}>
-            {name.it}
-          </option>
-        ))}
-      </select>
-      <button class="btn btn-outline-primary" type="submit">
-        {t('agenda.show')}
-      </button>
-    </form>
-  );
 
 const DayLinks = ({ day: { date, desk }, context: { today } }: Props) => (
   <nav class="weeks-links" aria-label={t('agenda.days')}>
@@ -149,7 +129,7 @@ export const DayPage = ({ day, context }: Props) => {
         {date === context.today ? t('agenda.todayTitle') : t('agenda.title')}
         <small>{formatDay(date, 'it')}</small>
       </h1>
-      <DeskFilter {...props} />
+      <DeskFilter action={paths.staff} kept={{ name: 'giorno', value: date }} desks={day.desks} desk={day.desk} />
       <DayLinks {...props} />
       <p class="actions">
         <ButtonLink href={`${paths.staffWalkIn}${day.desk ? `?sportello=${day.desk.id}` : ''}`}>

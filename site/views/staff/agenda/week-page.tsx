@@ -7,6 +7,7 @@ import { formatDate } from '../../dates.ts';
 import { formatDay, formatTime } from '../../journey/moments.ts';
 import { staffTranslator as t } from '../../translator.ts';
 import { dayAddress } from './addresses.ts';
+import { DeskFilter } from './desk-filter.tsx';
 import type { VisitCard } from './visit.tsx';
 
 export type Week = {
@@ -21,27 +22,6 @@ const weekAddress = (from: LocalDate, desk: Desk | undefined): string => {
   return `${paths.staffWeek}?${asked}`;
 };
 
-const Filter = ({ week: { desks, desk, from } }: { week: Week }) =>
-  desks.length < 2 ? null : (
-    <form class="staff-filter" method="get" action={paths.staffWeek}>
-      <input type="hidden" name="da" value={from} />
-      <label class="field-label" for="sportello">
-        {t('agenda.desk')}
-      </label>
-      <select class="form-control" id="sportello" name="sportello">
-        <option value="">{t('agenda.allDesks')}</option>
-        {desks.map(({ id, name }) => (
-          <option value={id} key={id} selected={id === desk?.id}>
-            {name.it}
-          </option>
-        ))}
-      </select>
-      <button class="btn btn-outline-primary" type="submit">
-        {t('agenda.show')}
-      </button>
-    </form>
-  );
-
 export const WeekPage = ({ week }: { week: Week }) => {
   const { from, desk, days } = week;
   return (
@@ -50,7 +30,7 @@ export const WeekPage = ({ week }: { week: Week }) => {
         {t('agenda.weekTitle')}
         <small>{t('agenda.weekOf', { from: formatDate(from, 'it'), to: formatDate(addDays(from, 6), 'it') })}</small>
       </h1>
-      <Filter week={week} />
+      <DeskFilter action={paths.staffWeek} kept={{ name: 'da', value: from }} desks={week.desks} desk={desk} />
       <nav class="weeks-links" aria-label={t('agenda.weeks')}>
         <a href={weekAddress(addDays(from, -7), desk)}>{t('agenda.weekBefore')}</a>
         <a href={paths.staff}>{t('agenda.today')}</a>

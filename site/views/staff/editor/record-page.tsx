@@ -78,27 +78,26 @@ const SectionView = ({ editor, section }: { editor: Editor; section: Section }) 
   );
 };
 
+type LineProps = { name: string; label: string; hint: string; maxLength: number };
+
+/** A line about the change itself, which nobody has to fill in. */
+const AboutChange = ({ name, label, hint, maxLength }: LineProps) => (
+  <div class="field">
+    <label class="field-label" for={name}>
+      {label}
+    </label>
+    <p class="field-hint" id={`${name}-hint`}>
+      {hint}
+    </p>
+    <input class="form-control" id={name} name={name} maxLength={maxLength} aria-describedby={`${name}-hint`} />
+  </div>
+);
+
 const Why = ({ editor: { mayRecordForOthers } }: { editor: Editor }) => (
   <>
-    <div class="field">
-      <label class="field-label" for="why">
-        {t('editor.why')}
-      </label>
-      <p class="field-hint" id="why-hint">
-        {t('editor.whyHint')}
-      </p>
-      <input class="form-control" id="why" name="why" maxLength={300} aria-describedby="why-hint" />
-    </div>
+    <AboutChange name="why" label={t('editor.why')} hint={t('editor.whyHint')} maxLength={300} />
     {mayRecordForOthers && (
-      <div class="field">
-        <label class="field-label" for="onBehalfOf">
-          {t('editor.onBehalfOf')}
-        </label>
-        <p class="field-hint" id="behalf-hint">
-          {t('editor.onBehalfOfHint')}
-        </p>
-        <input class="form-control" id="onBehalfOf" name="onBehalfOf" maxLength={120} aria-describedby="behalf-hint" />
-      </div>
+      <AboutChange name="onBehalfOf" label={t('editor.onBehalfOf')} hint={t('editor.onBehalfOfHint')} maxLength={120} />
     )}
   </>
 );
