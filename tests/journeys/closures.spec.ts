@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/visit.ts';
 
-const notice = (page: Page) => page.locator('desk-notices').first();
+const notice = (page: Page, place: 'soon' | 'later' = 'later') => page.locator(`desk-notices[data-only="${place}"]`);
 
 for (const [path, words] of [
   ['/sportelli/so-caritas/', /chiuso giovedì 24 – venerdì 25 dicembre\. Chiuso per le feste\./],
@@ -25,7 +25,15 @@ test('a closure that has not begun hides no hours, and other desks show nothing'
   const answered = page.waitForResponse('**/api/v1/notices');
   await page.goto('/sportelli/cre-caritas/');
   await answered;
-  await expect(page.getByText('Chiusure')).toBeHidden();
+  for (const place of ['soon', 'later'] as const) await expect(notice(page, place).getByText('Chiusure')).toBeHidden();
+});
+
+test('in its last week it stands before the name of the service, and only there', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2099-12-18T09:00:00+01:00'));
+  await page.goto('/servizi/so-caritas-cda/');
+  await expect(notice(page, 'soon').getByText('Chiusure')).toBeInViewport();
+  await expect(notice(page, 'soon')).toContainText('Chiuso per le feste');
+  await expect(notice(page).getByText('Chiusure')).toBeHidden();
 });
 
 test('pages that concern no desk ask nothing', async ({ page }) => {

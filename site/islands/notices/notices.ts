@@ -30,8 +30,20 @@ const when = ({ startsAt, endsAt }: Notice): string => {
   return format.formatRange(from, whole ? new Date(to.getTime() - 1) : to);
 };
 
+/** Within it, a closure changes what one does today; what comes later must not push the phone number off the screen. */
+const soonMs = 7 * 86_400_000;
+
 const isNow = ({ startsAt, endsAt }: Notice): boolean =>
   Date.parse(startsAt) <= Date.now() && Date.now() < Date.parse(endsAt);
+
+const isSoon = ({ startsAt }: Notice): boolean => Date.parse(startsAt) - Date.now() < soonMs;
+
+/** Which closures each place of a page tells. */
+const tells = {
+  now: isNow,
+  soon: isSoon,
+  later: (notice: Notice) => !isSoon(notice),
+} as const satisfies Record<string, (notice: Notice) => boolean>;
 
 const say = (tag: 'span' | 'strong', said: Said): HTMLElement => {
   const element = document.createElement(tag);
@@ -59,12 +71,13 @@ class DeskNotices extends HTMLElement {
     if (!json) return;
     // Our own build wrote this JSON.
     const data = JSON.parse(json) as NoticeData;
-    const ours = notices.filter(({ desk = '' }) => desk in data.desks);
-    this.querySelector('ul')?.replaceChildren(...ours.slice(0, most).map((notice) => itemOf(notice, data)));
-    const now = ours.some(isNow);
-    this.querySelector('div')?.toggleAttribute('hidden', this.dataset.only === 'now' ? !now : ours.length === 0);
+    const { only } = this.dataset;
+    const isTold = only === 'now' || only === 'soon' ? tells[only] : tells.later;
+    const told = notices.filter((notice) => (notice.desk ?? '') in data.desks && isTold(notice));
+    this.querySelector('ul')?.replaceChildren(...told.slice(0, most).map((notice) => itemOf(notice, data)));
+    this.querySelector('div')?.toggleAttribute('hidden', told.length === 0);
     // Whoever reads that it is closed must not read "open now" beside it.
-    this.toggleAttribute('data-now', now);
+    this.toggleAttribute('data-now', told.some(isNow));
   }
 }
 

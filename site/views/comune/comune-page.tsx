@@ -8,7 +8,7 @@ import { ButtonLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { formatMonthDay } from '../dates.ts';
 import { DeskCards } from '../desk/desk-card.tsx';
-import { DeskNotices } from '../desk/desk-notices.tsx';
+import { ClosuresLater, ClosuresSoon } from '../desk/desk-notices.tsx';
 import { FilteredList } from '../filters/filtered-list.tsx';
 import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
@@ -111,9 +111,10 @@ export const ComunePage = ({ comune, request, context }: Props) => {
   const near = neighbours(comune.id, directory);
   return (
     <div class="container">
-      <DeskNotices desks={desks} context={context} />
+      <ClosuresSoon desks={desks} context={context} />
       <Head comune={comune} context={context} />
       <Where comune={comune} context={context} />
+      <ClosuresLater desks={desks} context={context} />
       <Services comune={comune} request={request} context={context} />
       {desks.length > 0 && (
         <section aria-labelledby="desks">

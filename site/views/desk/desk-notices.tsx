@@ -12,8 +12,13 @@ import { Status } from '../status.tsx';
 
 type Props = { desks: readonly Desk[]; context: ViewContext };
 
-/** `only`: "now" shows it only while one of the desks is closed. */
-const Place = ({ desks, context, only, children }: Props & { only?: 'now'; children: ComponentChildren }) => {
+/** `only`: "now" while one of the desks is closed, "soon" what begins within the week, "later" the rest. */
+const Place = ({
+  desks,
+  context,
+  only,
+  children,
+}: Props & { only: 'now' | 'soon' | 'later'; children: ComponentChildren }) => {
   if (desks.length === 0) return null;
   const names = desks.map(({ id, name }) => [id, wordsIn(name, context.lang)]);
   return (
@@ -24,14 +29,19 @@ const Place = ({ desks, context, only, children }: Props & { only?: 'now'; child
   );
 };
 
-/** At the top of a page. */
-export const DeskNotices = (props: Props) => (
+const Closures = (props: Props & { only: 'soon' | 'later' }) => (
   <Place {...props}>
     <Callout tone="warning" title={props.context.t('notices.title')}>
       <ul class="lines" />
     </Callout>
   </Place>
 );
+
+/** At the top of a page: what keeps one from going there these days. */
+export const ClosuresSoon = (props: Props) => <Closures {...props} only="soon" />;
+
+/** Below what to do now. */
+export const ClosuresLater = (props: Props) => <Closures {...props} only="later" />;
 
 /** Before the hours, which it hides while the desk is closed. */
 export const ClosedNow = (props: Props) => (

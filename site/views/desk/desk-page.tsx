@@ -10,7 +10,7 @@ import { PaperList } from '../papers/paper-list.tsx';
 import { Provenance } from '../provenance.tsx';
 import { ServiceCards } from '../service/card.tsx';
 import { DeskBooking } from './booking-link.tsx';
-import { DeskNotices } from './desk-notices.tsx';
+import { ClosuresLater, ClosuresSoon } from './desk-notices.tsx';
 
 type Props = { desk: Desk; context: ViewContext };
 
@@ -62,7 +62,7 @@ export const DeskPage = ({ desk, context }: Props) => {
   const services = desk.services.flatMap((id) => directory.services.get(id) ?? []);
   return (
     <div class="container">
-      <DeskNotices desks={[desk]} context={context} />
+      <ClosuresSoon desks={[desk]} context={context} />
       <header class="page-head">
         <p class="kicker">{t(`desk.kind.${desk.kind}`)}</p>
         <h1>
@@ -82,6 +82,7 @@ export const DeskPage = ({ desk, context }: Props) => {
       )}
       <div class="sections">
         <Where desk={desk} context={context} />
+        <ClosuresLater desks={[desk]} context={context} />
         <section aria-labelledby="types">
           <h2 id="types">{t('desk.typesTitle')}</h2>
           <ul class="types">

@@ -19,7 +19,7 @@ declare module 'preact' {
       /** Keeps a part of a staff page up to date (`islands/staff/live-region.ts`). */
       'live-region': HTMLAttributes<HTMLElement> & { every: string; lost: string; back: string; unsaved: string };
       /** Island that tells closures of desks (`islands/notices`). */
-      'desk-notices': HTMLAttributes<HTMLElement> & { 'data-only'?: 'now' | undefined };
+      'desk-notices': HTMLAttributes<HTMLElement> & { 'data-only': 'now' | 'soon' | 'later' };
     }
   }
 }

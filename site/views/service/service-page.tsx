@@ -5,7 +5,7 @@ import { Callout } from '../callout.tsx';
 import { ContactList, hasContacts } from '../contacts.tsx';
 import type { ViewContext } from '../context.ts';
 import { ServiceBooking } from '../desk/booking-link.tsx';
-import { DeskNotices } from '../desk/desk-notices.tsx';
+import { ClosuresLater, ClosuresSoon } from '../desk/desk-notices.tsx';
 import { LanguageNotice } from '../language-notice.tsx';
 import { languageAttributes } from '../localized.tsx';
 import { PageIndex } from '../page-index.tsx';
@@ -131,14 +131,16 @@ export const ServicePage = ({ service, context }: Props) => {
   const { words, lang: textLang } = serviceWords(service, context.lang);
   const { t } = context;
   const said = { textLang, context };
+  const desks = desksOfService(service.id, context.directory);
   return (
     <article class="container service">
-      <DeskNotices desks={desksOfService(service.id, context.directory)} context={context} />
+      <ClosuresSoon desks={desks} context={context} />
       <Head service={service} context={context} />
       {words.steps && <Steps steps={words.steps} textLang={textLang} context={context} />}
       <div class="record">
         <aside class="record-side">
           <NowBox service={service} context={context} />
+          <ClosuresLater desks={desks} context={context} />
           <PageIndex title={t('service.index')} items={sections.map(([id, key]) => ({ id, title: t(key) }))} />
         </aside>
         <div class="record-body sections">
