@@ -2,9 +2,8 @@
  * The form of a kind of record, read from its schema: a field that is added there appears here by itself. What a form
  * cannot show well (conditions, maps) is `kept`: it stays in the record as it is.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Area } from '#content/model/area.ts';
-import { languages } from '#content/model/common.ts';
 import { Comune } from '#content/model/comune.ts';
 import { Question } from '#content/model/condition.ts';
 import { Desk } from '#content/model/desk.ts';
@@ -14,34 +13,9 @@ import { Location } from '#content/model/location.ts';
 import { Need } from '#content/model/need.ts';
 import { Network } from '#content/model/network.ts';
 import { Organization } from '#content/model/organization.ts';
-import type { Json } from '#content/model/record-data.ts';
 import { Service, ServiceWords } from '#content/model/service.ts';
-import type { Field, Shape, TextFormat, Variant } from '#views/staff/editor/shapes.ts';
-
-/** The part of JSON Schema (2020-12) that Zod writes of our schemas. */
-const Node = z.looseObject({
-  type: z.string().optional(),
-  const: z.union([z.string(), z.boolean(), z.number()]).optional(),
-  enum: z.array(z.string()).optional(),
-  format: z.string().optional(),
-  pattern: z.string().optional(),
-  default: z.unknown().optional(),
-  maxItems: z.number().optional(),
-  required: z.array(z.string()).default([]),
-  get properties() {
-    return z.record(z.string(), Node).optional();
-  },
-  get items() {
-    return z.union([Node, z.boolean()]).optional();
-  },
-  get anyOf() {
-    return z.array(Node).optional();
-  },
-  get oneOf() {
-    return z.array(Node).optional();
-  },
-});
-type Node = z.infer<typeof Node>;
+import type { Field, Shape, Variant } from '#views/staff/editor/shapes.ts';
+import { fallbackOf, formatOf, isIdPattern, isWords, type Node, numbersIn, schemaNode } from './schema-node.ts';
 
 /** What an id refers to, by the name of its field. */
 const kindsByName: Readonly<Record<string, Kind>> = {
@@ -81,34 +55,12 @@ const long: ReadonlySet<string> = new Set(
 /** Set by the program, or part of an address: never typed. */
 const hidden: ReadonlySet<string> = new Set(['formerIds', 'basedOn', 'verified', 'vocabulary', 'codes', 'parts']);
 
-const formats: readonly (readonly [pattern: RegExp, format: TextFormat])[] = [
-  [/^\^\\d\{4\}-\\d\{2\}-\\d\{2\}\$/, 'date'],
-  [/^\^\(\?:\[01\]\\d/, 'time'],
-  [/^\^\\d\{4\}\(\?:-/, 'partial-date'],
-  [/^\^\\d\{2\}-\\d\{2\}\$/, 'month-day'],
-  [/^\^\\\+\?\\d/, 'phone'],
-];
-const isIdPattern = (pattern: string | undefined): boolean => pattern?.startsWith('^[a-z0-9]+(?:-') ?? false;
-
-const formatOf = ({ pattern, format }: Node): TextFormat | undefined => {
-  if (format === 'email' || format === 'uri') return format;
-  return formats.find(([known]) => pattern !== undefined && known.test(pattern))?.[1];
-};
-
-const isWords = ({ properties }: Node): boolean =>
-  properties !== undefined &&
-  languages.every((lang) => lang in properties) &&
-  Object.keys(properties).length === languages.length;
-
 const textShape = (node: Node, key: string): Shape => {
   const kind = kindsByName[key];
   if (isIdPattern(node.pattern))
     return kind ? { is: 'reference', kind } : { is: 'text', format: undefined, long: false };
   return { is: 'text', format: formatOf(node), long: long.has(key) && formatOf(node) === undefined };
 };
-
-const fallbackOf = ({ default: given }: Node): Json | undefined =>
-  typeof given === 'string' || typeof given === 'number' || Array.isArray(given) ? given : undefined;
 
 /** What volunteers come for most often. */
 const hoursFirst: ReadonlySet<string> = new Set(['schedules', 'exceptions']);
@@ -158,11 +110,6 @@ const unionShape = (options: readonly Node[], key: string): Shape => {
   return { is: 'kept' };
 };
 
-const numbersIn = (node: Node): number[] | undefined => {
-  const values = node.anyOf?.map((one) => one.const);
-  return values?.every((one) => typeof one === 'number') ? values.filter((one) => typeof one === 'number') : undefined;
-};
-
 /** The order of a few says something: the main need first. */
 const fewest = 5;
 
@@ -197,8 +144,7 @@ const shapeOf = (node: Node, key: string): Shape => {
   return node.properties ? { is: 'group', fields: fieldsIn(node) } : { is: 'kept' };
 };
 
-const formOf = (schema: z.ZodType): Field[] =>
-  fieldsIn(Node.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })), ['id']);
+const formOf = (schema: z.ZodType): Field[] => fieldsIn(schemaNode(schema), ['id']);
 
 export type RecordForm = { facts: readonly Field[]; words: readonly Field[] };
 

@@ -2,47 +2,14 @@
  * What a form sent, as the data of a record. Names are paths: `facts.at.0.from`. A control that is left empty takes its
  * field away; what cannot be right is kept as it was typed, for the schema to judge. What the form does not show stays.
  */
-
 import type { Language } from '#content/model/common.ts';
 import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
-import type { Weekday } from '#content/model/schedule.ts';
-import { weekdays } from '#content/model/time.ts';
-import { fromGrids, type Slot, sameHours, toGrids, type WeekGrid } from '#content/model/week-grid.ts';
+import { fromGrids, sameHours, toGrids } from '#content/model/week-grid.ts';
 import type { Field, Shape } from '#views/staff/editor/shapes.ts';
+import { type Branch, below, branchesOf, itemsIn, textIn } from './branches.ts';
 import type { RecordForm } from './fields.ts';
 import { slugOf } from './slug.ts';
-
-type Branch = { values: string[]; below: Map<string, Branch> };
-
-const empty = (): Branch => ({ values: [], below: new Map() });
-
-/** Deeper than any record. */
-const deepest = 16;
-
-export const branchesOf = (entries: Iterable<readonly [string, string]>): Branch => {
-  const root = empty();
-  for (const [name, value] of entries) {
-    let branch = root;
-    for (const key of name.split('.').slice(0, deepest)) {
-      const next = branch.below.get(key) ?? empty();
-      branch.below.set(key, next);
-      branch = next;
-    }
-    branch.values.push(value);
-  }
-  return root;
-};
-
-const below = (branch: Branch | undefined, key: string): Branch | undefined => branch?.below.get(key);
-
-const textIn = (branch: Branch | undefined): string => (branch?.values.at(-1) ?? '').replaceAll('\r\n', '\n').trim();
-
-/** The numbered branches, in their order; the number is the place that the item had before. */
-const itemsIn = (branch: Branch | undefined): { place: number; branch: Branch }[] =>
-  [...(branch?.below ?? [])]
-    .filter(([key]) => /^\d{1,3}$/.test(key))
-    .map(([key, item]) => ({ place: Number(key), branch: item }))
-    .sort((one, other) => one.place - other.place);
+import { daysOf } from './week-data.ts';
 
 const isEmpty = (value: Json | undefined): boolean =>
   value === undefined ||
@@ -66,31 +33,6 @@ const memberOf = (before: Json | undefined, key: string): Json | undefined =>
   isObject(before) ? before[key] : undefined;
 
 type Read = { branch: Branch | undefined; before: Json | undefined };
-
-const slotsOf = (day: Branch | undefined): Slot[] =>
-  itemsIn(day).flatMap(({ branch: line }): Slot[] => {
-    const get = (key: string) => textIn(below(line, key));
-    const [from, to, entryUntil] = [get('from'), get('to'), get('entryUntil')];
-    // Who types an hour knows it, whatever the tick beside it still says.
-    if (from !== '' || to !== '') return [{ from, to, ...(entryUntil && { entryUntil }) }];
-    return get('unknown') === '1'
-      ? [{ time: 'unknown', ...(get('partOfDay') && { partOfDay: get('partOfDay') }) }]
-      : [];
-  });
-
-const daysOf = (branch: Branch | undefined): WeekGrid['days'] => {
-  const slots = (day: Weekday): Slot[] => slotsOf(below(branch, day));
-  const [mon, tue, wed, thu, fri, sat, sun] = weekdays;
-  return {
-    mon: slots(mon),
-    tue: slots(tue),
-    wed: slots(wed),
-    thu: slots(thu),
-    fri: slots(fri),
-    sat: slots(sat),
-    sun: slots(sun),
-  };
-};
 
 /** Schedules that say the same as before keep their lines as they stand in the file. */
 const hoursOf = (common: readonly Field[], { branch, before }: Read): Json => {

@@ -25,3 +25,7 @@ export const optionLabel = (key: string, value: string): string =>
   options[`${key}.${value}`] ?? options[value] ?? value;
 
 export const controlId = (path: string): string => `field-${path}`;
+
+/** Of a field, or of any field in it. */
+export const hasProblem = (path: string, { problems }: EditorForm): boolean =>
+  [...problems.keys()].some((one) => one === path || one.startsWith(`${path}.`));

@@ -3,8 +3,8 @@ import type { Json, RecordData, RecordRef } from '#content/model/record-data.ts'
 import { Callout } from '../../callout.tsx';
 import { staffTranslator as t } from '../../translator.ts';
 import { recordAddress, recordPartAddress } from './addresses.ts';
-import { Fields, hasProblem } from './field.tsx';
-import { controlId, type EditorForm } from './form.ts';
+import { Fields } from './field.tsx';
+import { controlId, type EditorForm, hasProblem } from './form.ts';
 import type { Field } from './shapes.ts';
 
 export type Section = { id: string; title: string; fields: readonly Field[]; from: 'facts' | 'words' };
