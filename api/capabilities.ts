@@ -188,7 +188,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     postOffice.start();
     forgetting.start();
     passing.start();
-    editing.releases.wake();
+    editing.releases.start();
   };
   return { mounts, start, close };
 };

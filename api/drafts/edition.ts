@@ -43,6 +43,23 @@ const applied = ({ ref, before, after }: Revision, now: RecordData | undefined):
   return data;
 };
 
+/** The record once `waiting` is in it; undefined: there is none. */
+export const currentIn = (store: Pick<ContentStore, 'read'>, ref: RecordRef, waiting: readonly Revision[]) => {
+  const last = waiting.findLast((revision) => key(revision.ref) === key(ref));
+  return last === undefined ? store.read(ref) : last.after;
+};
+
+/** What all that waits makes of the records. @throws RecordChanged when somebody changed the same fields on the disk. */
+export const changesIn = (store: Pick<ContentStore, 'read'>, waiting: readonly Revision[]): Change[] => {
+  const states = new Map<string, Change>();
+  for (const revision of waiting) {
+    const { ref } = revision;
+    const known = states.get(key(ref));
+    states.set(key(ref), { ref, data: applied(revision, known === undefined ? store.read(ref) : known.data) });
+  }
+  return [...states.values()];
+};
+
 const changesHours = ({ ref, before, after }: Revision): boolean =>
   differences(before ?? nothing, after ?? nothing).some((change) => touchesHours(ref.kind, change));
 
@@ -57,15 +74,7 @@ export const createEdition = ({ store, publisher, overlay }: Deps): Edition => {
     if (kept?.key !== build.key) kept = { key: build.key, opened: openContent(store.folder()) };
     return kept.opened;
   };
-  const changes: Edition['changes'] = (waiting) => {
-    const states = new Map<string, Change>();
-    for (const revision of waiting) {
-      const { ref } = revision;
-      const known = states.get(key(ref));
-      states.set(key(ref), { ref, data: applied(revision, known === undefined ? store.read(ref) : known.data) });
-    }
-    return [...states.values()];
-  };
+  const changes: Edition['changes'] = (waiting) => changesIn(store, waiting);
   const attempt: Edition['attempt'] = (list) => {
     const tried = tryChanges(opened(), list);
     const settle = (): void => {
@@ -75,10 +84,7 @@ export const createEdition = ({ store, publisher, overlay }: Deps): Edition => {
   };
   return {
     directory: () => publisher.current().directory,
-    current: (ref, waiting) => {
-      const last = waiting.findLast((revision) => key(revision.ref) === key(ref));
-      return last === undefined ? store.read(ref) : last.after;
-    },
+    current: (ref, waiting) => currentIn(store, ref, waiting),
     changes,
     attempt,
     problems: (ref, data, waiting) => {

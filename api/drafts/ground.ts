@@ -1,12 +1,12 @@
 /** What every act on a draft stands on: who may, where the draft is now, and how it is written down. */
 import type { RecordData, RecordRef } from '#content/model/record-data.ts';
 import type { Instant } from '#content/model/time.ts';
-import { auditEntry } from '../audit/audit.ts';
 import type { Database, Db } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { Problem } from '../problems.ts';
 import type { Permission, Staff } from '../staff/access.ts';
 import { nothing } from './base.ts';
+import { noteInAudit, decide as writeDecision } from './deciding.ts';
 import type { Act, Draft, DraftState } from './draft.ts';
 import type { Edition } from './edition.ts';
 import { DraftMovedOn, DraftNotFound, type FieldProblem } from './errors.ts';
@@ -19,23 +19,9 @@ import {
   draftById,
   eventsOf,
   insertEvent,
-  insertRevision,
   revisionById,
   waitingRevisions,
 } from './table.ts';
-
-const kindOfRecord: Readonly<Record<RecordRef['kind'], string>> = {
-  networks: 'network',
-  comuni: 'comune',
-  areas: 'area',
-  organizations: 'organization',
-  locations: 'location',
-  services: 'service',
-  desks: 'desk',
-  documents: 'document',
-  needs: 'need',
-  questions: 'question',
-};
 
 export type GroundDeps = {
   database: Database;
@@ -79,15 +65,7 @@ export const createGround = ({ database, edition, now, wake }: GroundDeps) => {
   ) => {
     const data = edition.current(ref, []) ?? nothing;
     const [place = {}] = placesOf(ref, data, edition.directory());
-    return auditEntry(tx, {
-      at: now(),
-      staff: staff.id,
-      act,
-      kind: kindOfRecord[ref.kind],
-      record: ref.id,
-      note,
-      place,
-    });
+    return noteInAudit(tx, { at: now(), staff: staff.id, act, ref, ...(note !== undefined && { note }), place });
   };
   const note = async (tx: Db, draft: Draft, { staff, act, comment }: { staff: Staff; act: Act; comment: string }) => {
     const at = now();
@@ -119,28 +97,10 @@ export const createGround = ({ database, edition, now, wake }: GroundDeps) => {
     draft?: Draft;
     restores?: string;
   };
-  const decide = async (tx: Db, { ref, before, after, why, staff, draft, restores }: Decision): Promise<string> => {
-    const at = now();
-    const id = newId(at);
-    await insertRevision(tx, {
-      id,
-      kind: ref.kind,
-      record: ref.id,
-      at,
-      by: staff.id,
-      byName: staff.name,
-      onBehalfOf: draft?.onBehalfOf ?? null,
-      why,
-      draft: draft?.id ?? null,
-      restores: restores ?? null,
-      beforeData: before === undefined ? null : JSON.stringify(before),
-      afterData: after === undefined ? null : JSON.stringify(after),
-      startedAt: null,
-      liveAt: null,
-      failedAt: null,
-      failure: null,
-    });
-    return id;
+  const decide = (tx: Db, { staff, draft, ...decision }: Decision): Promise<string> => {
+    const { id: by, name: byName } = staff;
+    const of = { by, byName, onBehalfOf: draft?.onBehalfOf, draft: draft?.id };
+    return writeDecision(tx, { ...decision, ...of, at: now() });
   };
 
   /** Shows at once what the server says by itself; the pages follow. */

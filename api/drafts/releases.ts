@@ -28,6 +28,8 @@ import { refOf, revisionOf } from './rows.ts';
 import { draftById, insertEvent, openDrafts, reopenDraft, updateRevisions, waitingRevisions } from './table.ts';
 
 const retryMs = 60_000;
+/** How often it looks for what another process has decided: an import, a server that stopped. */
+const lookMs = 30_000;
 
 type Deps = {
   database: Database;
@@ -42,6 +44,8 @@ type Deps = {
 };
 
 export type Releases = {
+  /** Begins with what waited while nothing ran, and goes on looking for what other processes decide. */
+  start: () => void;
   /** There is something to publish. */
   wake: () => void;
   /** Everything that waited is live, has failed, or waits for another try. */
@@ -168,13 +172,25 @@ export const createReleases = (deps: Deps): Releases => {
         if (again) wake();
       });
   };
+  /** What another server is building already is left to it. */
+  const look = async (): Promise<void> => {
+    const isForgotten = ({ state, at }: Revision): boolean => state === 'waiting' && at <= now() - lookMs / 2;
+    if (running === undefined && (await waiting()).some(isForgotten)) wake();
+  };
+  let looking: NodeJS.Timeout | undefined;
+  const start = (): void => {
+    wake();
+    const failed = (error: unknown): void => onError(error, 'What waits to be published could not be read');
+    looking = setInterval(() => void look().catch(failed), lookMs).unref();
+  };
   const idle = async (): Promise<void> => {
     while (running !== undefined) await running;
   };
   const close = async (): Promise<void> => {
     closed = true;
     clearTimeout(retry);
+    clearInterval(looking);
     await idle();
   };
-  return { wake, idle, close };
+  return { start, wake, idle, close };
 };

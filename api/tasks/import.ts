@@ -1,35 +1,44 @@
 /** `npm run task -- import`: services from a table. It shows first what would change; `--write` does it. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openContent } from '#content/read.ts';
-import { type ContentStore, createContentStore } from '../content-store/store.ts';
+import type { Instant } from '#content/model/time.ts';
+import { createContentStore } from '../content-store/store.ts';
 import { changesOf, type Plan, type PlannedRow, planOf, type RowProblem, withoutBad } from '../csv/plan.ts';
 import { rowsIn } from '../csv/table-text.ts';
+import type { Database } from '../database/database.ts';
+import { decideImport, type Standing, standingContent } from '../drafts/importing.ts';
 import { readEnv } from '../env.ts';
 import { StartProblem } from '../start-problem.ts';
+import { withDatabase } from './post-office.ts';
 
-export const help = `import --file FILE [--write] [--skip-bad]
+export const help = `import --file FILE [--write] [--skip-bad] [--by NAME] [--why TEXT]
 
 Reads services from a table in CSV, as "export" writes it; content/README.md explains the columns.
 
   --file FILE   the table
   --write       writes the changes (default: only shows them)
   --skip-bad    leaves out the rows with problems, instead of writing nothing
+  --by NAME     who decides so, for the history of the records (default: importazione)
+  --why TEXT    why (default: the name of the table)
 
-A cell that is the same changes nothing, nor does a column that is not there. The content is that of CONTENT_DIR. The
-pages show what was written after the next build: restart the server, or run "npm run build".
+A cell that is the same changes nothing, nor does a column that is not there. The content is that of CONTENT_DIR. Each
+changed service gets a version in its history, which brings back what it said before. The server brings them onto the
+pages: within a minute when it runs, else when it starts.
 Exit code 1 when a row is wrong.`;
 
-type Options = { file: string; write: boolean; skipBad: boolean };
+type Options = { file: string; write: boolean; skipBad: boolean; by: string; why: string };
 
 /** @throws StartProblem */
 const optionsIn = (args: readonly string[]): Options => {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    const options = { file: { type: 'string' }, write: flag, 'skip-bad': flag } as const;
-    const { file, write, 'skip-bad': skipBad } = parseArgs({ args: [...args], options }).values;
+    const text = { type: 'string' } as const;
+    const by = { ...text, default: 'importazione' } as const;
+    const options = { file: text, write: flag, 'skip-bad': flag, by, why: text } as const;
+    const { file, 'skip-bad': skipBad, why, ...rest } = parseArgs({ args: [...args], options }).values;
     if (file === undefined) throw new StartProblem('Say which table: --file FILE.');
-    return { file, write, skipBad };
+    return { ...rest, file, skipBad, why: why ?? `Tabella ${basename(file)}` };
   } catch (error) {
     throw new StartProblem(`${error instanceof Error ? error.message : error}\n\n${help}`);
   }
@@ -57,29 +66,37 @@ const told = ({ rows, problems }: Plan): string => {
   ].join('\n');
 };
 
+type Import = Omit<Options, 'file'> & { standing: Standing; database: Database; now: Instant };
+
 /** What is said, and the exit code. @throws StartProblem when it is no such table */
 export const importTable = async (
   text: string,
-  { store, write, skipBad }: Omit<Options, 'file'> & { store: ContentStore },
+  { standing, database, write, skipBad, by, why, now }: Import,
 ): Promise<{ said: string; code: 0 | 1 }> => {
-  const opened = openContent(store.folder());
-  const all = planOf(rowsIn(text), { opened, read: (id) => store.read({ kind: 'services', id }) });
-  const plan = skipBad ? withoutBad(all, opened) : all;
+  const all = planOf(rowsIn(text), {
+    opened: standing.opened,
+    read: (id) => standing.read({ kind: 'services', id }),
+  });
+  const plan = skipBad ? withoutBad(all, standing.opened) : all;
   const code = plan.problems.length > 0 ? 1 : 0;
   const stopped = plan.problems.some(({ row }) => row === 0 || !skipBad);
   if (!write) return { said: `${told(plan)}\nNothing was written: add --write.`, code };
   if (stopped) return { said: `${told(plan)}\nNothing was written.`, code };
-  const files = store.files(changesOf(plan.rows));
-  if (files.length > 0) await store.write(files);
-  return { said: `${told(plan)}\n${files.length} files were written.`, code };
+  const changes = changesOf(plan.rows);
+  await decideImport(database, { changes, standing }, { at: now, by, why });
+  return { said: `${told(plan)}\n${changes.length} services wait for the server to bring them onto the pages.`, code };
 };
 
 export const run = async (args: readonly string[]): Promise<number> => {
   const { file, ...options } = optionsIn(args);
+  const table = readTable(file);
   const store = createContentStore({ env: readEnv(), say: console.log });
-  const { said, code } = await importTable(readTable(file), { ...options, store });
-  console.log(said);
-  return code;
+  return withDatabase(async (database) => {
+    const standing = await standingContent({ database, store });
+    const { said, code } = await importTable(table, { ...options, standing, database, now: Date.now() });
+    console.log(said);
+    return code;
+  });
 };
 
 const readTable = (file: string): string => {

@@ -1,5 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openContent, readRaw } from '#content/read.ts';
 import { createContentStore } from '../../../api/content-store/store.ts';
@@ -7,45 +6,46 @@ import { other } from '../../../api/csv/columns.ts';
 import { hoursText, schedulesIn } from '../../../api/csv/hours-text.ts';
 import { changesOf, planOf } from '../../../api/csv/plan.ts';
 import { head, type Row, rowOf, rowsIn, tableText } from '../../../api/csv/table-text.ts';
+import { changesIn } from '../../../api/drafts/edition.ts';
+import { standingContent } from '../../../api/drafts/importing.ts';
+import { revisionOf } from '../../../api/drafts/rows.ts';
+import { waitingRevisions } from '../../../api/drafts/table.ts';
 import { recordsToExport } from '../../../api/tasks/export.ts';
 import { importTable } from '../../../api/tasks/import.ts';
-import { temporaryFolder } from '../support/folders.ts';
+import { openTestDatabase } from '../../support/engines.ts';
 
 const shipped = new URL('../../../content/network', import.meta.url).pathname;
 const records = recordsToExport(shipped, {});
 const table = tableText(records);
 
-/** A copy of the content to write in. */
-const copy = () => {
-  const contentDir = join(temporaryFolder(), 'content');
-  cpSync(shipped, contentDir, { recursive: true });
-  const store = createContentStore({ env: { contentDir, dataDir: contentDir }, say: () => undefined });
-  return { store, folder: contentDir };
+const env = { contentDir: shipped, dataDir: shipped };
+
+/** The shipped content, and a database where what is decided waits. */
+const world = async () => {
+  const store = createContentStore({ env, say: () => undefined });
+  const database = await openTestDatabase('SQLite');
+  const waiting = async () => (await waitingRevisions(database.read)).map(revisionOf);
+  return {
+    take: async (text: string, how: { write: boolean; skipBad?: boolean } = { write: true }) => {
+      const standing = await standingContent({ database, store });
+      return importTable(text, { standing, database, by: 'Anna', why: 'Tabella', now: 1, skipBad: false, ...how });
+    },
+    waiting,
+    /** What the release will write. */
+    files: async () => store.files(changesIn(store, await waiting())).map(({ path }) => path),
+  };
 };
 
-const filesIn = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
-  );
-
-const changedFiles = (before: ReadonlyMap<string, string>, folder: string): string[] =>
-  [...filesIn(folder)].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
-
 const small = (...rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(';')).join('\n');
-const write = { write: true, skipBad: false };
 
 describe('the whole content as a table', () => {
   test('has a row for each service, and read back changes nothing', async () => {
-    const { store, folder } = copy();
-    const before = filesIn(folder);
-    const { said, code } = await importTable(table, { store, ...write });
+    const { take, waiting } = await world();
+    const { said, code } = await take(table);
     expect(records.length).toBeGreaterThan(100);
     expect(said).toContain(`0 new, 0 changed, ${records.length} unchanged.`);
     expect(code).toBe(0);
-    expect(changedFiles(before, folder)).toEqual([]);
+    expect(await waiting()).toEqual([]);
   });
 
   test('says of new services all that its columns say', () => {
@@ -63,35 +63,39 @@ describe('the whole content as a table', () => {
 
 describe('what somebody changed in the table', () => {
   test('one cell touches one line of one file, and what no cell carries stays', async () => {
-    const { store, folder } = copy();
-    const before = filesIn(folder);
-    const said = await importTable(small(['id', 'phone'], ['so-caritas-cda', '0342 000000']), { store, ...write });
-    expect(said.said).toContain('phone: ');
-    expect(changedFiles(before, folder)).toEqual(['/services/so-caritas-cda/service.yaml']);
-    const [old, now] = [shipped, folder].map((dir) => readRaw(dir, { kind: 'services', id: 'so-caritas-cda' }));
-    const { contacts: _, ...kept } = old?.facts ?? {};
-    expect(now?.facts).toMatchObject(kept);
-    expect(now?.facts.contacts).toMatchObject({ phones: [{ number: '0342 000000' }] });
+    const { take, waiting, files } = await world();
+    const { said } = await take(small(['id', 'phone'], ['so-caritas-cda', '0342 000000']));
+    expect(said).toContain('phone: ');
+    expect(await files()).toEqual(['services/so-caritas-cda/service.yaml']);
+    const [revision] = await waiting();
+    expect(revision?.before).toEqual(readRaw(shipped, { kind: 'services', id: 'so-caritas-cda' }));
+    const { contacts: _, ...kept } = revision?.before?.facts ?? {};
+    expect(revision?.after?.facts).toMatchObject(kept);
+    expect(revision?.after?.facts.contacts).toMatchObject({ phones: [{ number: '0342 000000' }] });
   });
 
   test('is only told until it is to be written', async () => {
-    const { store, folder } = copy();
-    const before = filesIn(folder);
-    const told = await importTable(small(['id', 'name'], ['so-caritas-cda', 'Altro nome']), {
-      store,
-      write: false,
-      skipBad: false,
-    });
-    expect(told.said).toMatch(/name: ".+" → "Altro nome"/);
-    expect(told.said).toContain('0 new, 1 changed, 0 unchanged.');
-    expect(changedFiles(before, folder)).toEqual([]);
+    const { take, waiting } = await world();
+    const { said } = await take(small(['id', 'name'], ['so-caritas-cda', 'Altro nome']), { write: false });
+    expect(said).toMatch(/name: ".+" → "Altro nome"/);
+    expect(said).toContain('0 new, 1 changed, 0 unchanged.');
+    expect(await waiting()).toEqual([]);
   });
 
-  test('hours of a cell stand in the file', async () => {
-    const { store, folder } = copy();
+  test('of two tables the second sees what the first decided, though no page says it yet', async () => {
+    const { take, waiting } = await world();
+    await take(small(['id', 'name'], ['so-caritas-cda', 'Altro nome']));
+    expect((await take(small(['id', 'name'], ['so-caritas-cda', 'Altro nome']))).said).toContain('1 unchanged');
+    await take(small(['id', 'phone'], ['so-caritas-cda', '0342 000000']));
+    const last = (await waiting()).at(-1);
+    expect(last?.after?.words.it?.title).toBe('Altro nome');
+  });
+
+  test('hours of a cell stand in the record', async () => {
+    const { take, waiting } = await world();
     const id = records.find(({ data }) => data.facts.at === undefined)?.id ?? '';
-    await importTable(`id,schedule\n${id},"lun-mer 09:00-12:00; ven ? (telefono)"`, { store, ...write });
-    expect(readRaw(folder, { kind: 'services', id })?.facts.at).toEqual([
+    await take(`id,schedule\n${id},"lun-mer 09:00-12:00; ven ? (telefono)"`);
+    expect((await waiting())[0]?.after?.facts.at).toEqual([
       {
         schedules: [
           { channel: 'counter', days: ['mon', 'tue', 'wed'], from: '09:00', to: '12:00' },
@@ -110,45 +114,41 @@ describe('rows that are wrong', () => {
     ['senza-nulla', '', ''],
   );
 
-  test('each is told with its row and column, and nothing is written', async () => {
-    const { store, folder } = copy();
-    const before = filesIn(folder);
-    const { said, code } = await importTable(bad, { store, ...write });
+  test('each is told with its row and column, and nothing is decided', async () => {
+    const { take, waiting } = await world();
+    const { said, code } = await take(bad);
     expect(said).toMatch(/row 2, phone: expected a phone number/);
     expect(said).toMatch(/row 3, id: "\.\.\/fuori" is no id/);
     expect(said).toMatch(/row 4, name: expected/);
     expect(code).toBe(1);
-    expect(changedFiles(before, folder)).toEqual([]);
+    expect(await waiting()).toEqual([]);
   });
 
   test('are left out when asked, and the others go in', async () => {
-    const { store, folder } = copy();
-    const before = filesIn(folder);
+    const { take, files } = await world();
     const text = small(
       ['id', 'status'],
       ['so-caritas-cda', 'aperto'],
       ['so-emporion', 'suspended'],
       ['so-emporion', 'x'],
     );
-    const { said, code } = await importTable(text, { store, write: true, skipBad: true });
+    const { said, code } = await take(text, { write: true, skipBad: true });
     expect(said).toContain('0 new, 1 changed, 0 unchanged.');
     expect(said).toContain('row 2, status: ');
     expect(code).toBe(1);
-    expect(changedFiles(before, folder)).toEqual(['/services/so-emporion/service.yaml']);
+    expect(await files()).toEqual(['services/so-emporion/service.yaml']);
   });
 
   test('hours that cannot be read are quoted', async () => {
-    const { store } = copy();
+    const { take } = await world();
     const id = records.find(({ data }) => data.facts.at === undefined)?.id ?? '';
-    const { said } = await importTable(small(['id', 'schedule'], [id, 'quando capita']), { store, ...write });
+    const { said } = await take(small(['id', 'schedule'], [id, 'quando capita']));
     expect(said).toContain('row 2, schedule: "quando capita" cannot be read as hours.');
   });
 
   test('a column that nobody knows stops everything', async () => {
-    const { store } = copy();
-    await expect(importTable(small(['id', 'telefono'], ['x', '1']), { store, ...write })).rejects.toThrow(
-      'There is no column "telefono".',
-    );
+    const { take } = await world();
+    await expect(take(small(['id', 'telefono'], ['x', '1']))).rejects.toThrow('There is no column "telefono".');
   });
 });
 

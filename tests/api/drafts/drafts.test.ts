@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { RecordData } from '#content/model/record-data.ts';
+import { auditList } from '../../../api/audit/audit.ts';
+import { standingContent } from '../../../api/drafts/importing.ts';
 import { BuildFailed } from '../../../api/publishing/astro.ts';
 import type { Staff } from '../../../api/staff/access.ts';
+import { importTable } from '../../../api/tasks/import.ts';
 import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { staffMonday } from '../../support/staff.ts';
 import { copying, fakeSite } from '../support/fake-site.ts';
 import { anna, bruno, carla, emporio, stranger, until, withFacts, withTitle } from './support/borgo.ts';
 import { type Kit, openEditing } from './support/editing.ts';
@@ -60,6 +64,30 @@ describe.each(engines)('on %s', (engine) => {
     const [revision] = await all.drafts.history(emporio, bruno);
     expect(revision).toMatchObject({ state: 'live', byName: 'Bruno', why: 'Nuovo orario' });
     expect((await all.drafts.get(draft.id, bruno)).state).toBe('published');
+  });
+
+  test('what a table changed comes onto the pages, is in the history with who and why, and can be undone', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const all = await kit();
+    all.releases.start();
+    await all.releases.idle();
+    const { database, store } = all;
+    const [text, now] = ['id;name\nborgo-emporio;Emporio di Borgo', staffMonday - 60_000];
+    const standing = await standingContent({ database, store });
+    const told = { standing, database, skipBad: false, by: 'Ufficio di piano', why: 'Tabella borgo.csv', now };
+    expect((await importTable(text, { ...told, write: true })).code).toBe(0);
+    // Another process decided it: the server looks from time to time.
+    vi.advanceTimersByTime(30_000);
+    await vi.waitUntil(() => fileOf(all, 'it').includes('Emporio di Borgo'));
+    await all.releases.idle();
+    const [revision] = await all.drafts.history(emporio, carla);
+    expect(revision).toMatchObject({ state: 'live', byName: 'Ufficio di piano', why: 'Tabella borgo.csv' });
+    const [entry] = await auditList(database.read, { limit: 1 });
+    expect(entry).toMatchObject({ act: 'draft.imported', staff: 'system', record: emporio.id, note: revision?.id });
+    await all.drafts.restore(revision?.id ?? '', 'Era giusto prima', carla);
+    await all.releases.idle();
+    expect(fileOf(all, 'it')).not.toContain('Emporio di Borgo');
   });
 
   test('closures are on the public pages of every language before the build has begun to end', async () => {
