@@ -1,11 +1,19 @@
 /** One of everything that an address of the staff area may be about, all at the desk of one organization. */
+import { createAgenda } from '../../../api/agenda/agenda.ts';
+import { createFeedback } from '../../../api/feedback/feedback.ts';
+import { createStillRight } from '../../../api/fresh/still-right.ts';
 import { invite, openInvitations } from '../../../api/people/invitations.ts';
 import { personById } from '../../../api/people/people.ts';
 import type { Scope, Staff } from '../../../api/staff/access.ts';
 import { addStaff, type TestArea } from '../../support/staff.ts';
 
 export const inside: Scope = { kind: 'organization', id: 'caritas-como' };
-export const outside: Scope = { kind: 'organization', id: 'caritas-crema' };
+/** Where none of it is: another organization, desk and network. */
+export const outside: readonly Scope[] = [
+  { kind: 'organization', id: 'caritas-crema' },
+  { kind: 'desk', id: 'cre-caritas' },
+  { kind: 'network', id: 'cin-tavolo-poverta' },
+];
 /** A record of that organization. */
 export const ofInside = { kind: 'services', id: 'so-caritas-cda' } as const;
 const desk = { kind: 'desk', id: 'so-caritas' } as const;
@@ -20,6 +28,12 @@ export type World = {
   invitation: () => Promise<string>;
   draft: () => Promise<string>;
   closure: () => Promise<string>;
+  waiting: () => Promise<string>;
+  walkIn: () => Promise<string>;
+  report: () => Promise<string>;
+  revision: () => Promise<string>;
+  /** Of the record as it is now, where writing starts. */
+  base: () => Promise<string>;
 };
 
 const author = (id: string): Staff => ({
@@ -31,7 +45,10 @@ const author = (id: string): Staff => ({
 
 export const worldOf = (area: TestArea): World => {
   const { database, clock, bookings, slots } = area;
-  const { editing, passing } = area.area.deps;
+  const { editing, passing, vault, now } = area.area.deps;
+  const agenda = createAgenda({ database, bookings, now });
+  const feedback = createFeedback({ database, vault, now });
+  const stillRight = createStillRight({ drafts: editing.drafts, directory: () => area.directory, now });
   let made = 0;
   const next = (): number => {
     made += 1;
@@ -72,5 +89,17 @@ export const worldOf = (area: TestArea): World => {
         staff: 'anna',
       });
     },
+    waiting: async () => {
+      const phone = `333 000 ${1_000 + next()}`;
+      const wish = { desk: desk.id, type: 'primo-ascolto' };
+      return (await passing.waitlist.join({ wish, name: 'Hana', phone, language: 'it', by: 'person' })).id;
+    },
+    walkIn: () => agenda.walkIn({ desk: desk.id, type: 'primo-ascolto' }, author('anna')),
+    report: async () => {
+      await feedback.report({ ref: ofInside, wrong: 'other', words: `Ora ${next()}`, contact: '', language: 'it' });
+      return (await feedback.open()).at(-1)?.id ?? '';
+    },
+    base: async () => (await editing.drafts.open(ofInside, author('elsa'))).base,
+    revision: async () => (await stillRight(ofInside, author('elsa'))).id,
   };
 };
