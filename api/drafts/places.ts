@@ -1,20 +1,12 @@
 /** Where a record belongs, for asking who may change it. */
 import type { Id } from '#content/model/common.ts';
 import type { Directory, Kind } from '#content/model/directory.ts';
+import { organizationsAt } from '#content/model/due-lists.ts';
 import type { Json, RecordData, RecordRef } from '#content/model/record-data.ts';
 import { may, type Permission, type Place, type Staff } from '../staff/access.ts';
 
 const idIn = (value: Json | undefined): Id | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
-
-/** A place belongs to everybody who works there. */
-const organizationsAt = (location: Id, { services, desks }: Directory): Place[] => {
-  const there = [
-    ...[...services.values()].filter(({ at }) => at.some((one) => one.location === location)),
-    ...[...desks.values()].filter((desk) => desk.location === location),
-  ];
-  return there.map(({ organization }) => ({ organization }));
-};
 
 type Belonging = (id: Id, data: RecordData, directory: Directory) => Place[];
 
@@ -24,7 +16,8 @@ const belonging: { readonly [kind in Kind]?: Belonging } = {
   services: byOrganization,
   desks: (id, { facts }) => [{ desk: id, organization: idIn(facts.organization) }],
   organizations: (id) => [{ organization: id }],
-  locations: (id, _, directory) => organizationsAt(id, directory),
+  /** A place belongs to everybody who works there. */
+  locations: (id, _, directory) => organizationsAt(id, directory).map((organization) => ({ organization })),
   networks: (id) => [{ network: id }],
 };
 

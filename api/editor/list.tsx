@@ -1,7 +1,9 @@
 /** `/operatori/schede/`: what somebody may change, found by name; and new records. */
 import type { Context } from 'hono';
 import type { Directory, Kind } from '#content/model/directory.ts';
+import { dueRecords } from '#content/model/due.ts';
 import { isObject, type Json, type RecordData, type RecordRef } from '#content/model/record-data.ts';
+import { toLocal } from '#content/model/time.ts';
 import { fold } from '#content/search/fold.ts';
 import { recordAddress } from '#views/staff/editor/addresses.ts';
 import { type ListedRecord, RecordListPage } from '#views/staff/editor/list-page.tsx';
@@ -63,17 +65,21 @@ const noteOf = ({ kind, id }: RecordRef, { published }: EditorDeps): string => {
 
 export const listRecords = (given: EditorDeps) => async (c: Context, staff: Staff) => {
   const q = (c.req.query('q') ?? '').slice(0, 80);
+  const today = toLocal(given.now()).date;
+  const due = new Set(dueRecords(given.editing.edition.directory(), today).map(({ ref }) => `${ref.kind}/${ref.id}`));
   const drafts = new Set((await given.editing.drafts.mine(staff)).map(({ ref }) => `${ref.kind}/${ref.id}`));
   const listed = ({ ref, name }: { ref: RecordRef; name: string }): ListedRecord => ({
     ref,
     name,
     note: noteOf(ref, given),
     draft: drafts.has(`${ref.kind}/${ref.id}`),
+    due: due.has(`${ref.kind}/${ref.id}`),
   });
   const groups = recordsOf(staff, q, given)
     .map(({ kind, records }) => ({ kind, records: records.slice(0, mostListed).map(listed) }))
     .filter(({ records }) => records.length > 0);
-  const body = <RecordListPage q={q} groups={groups} mayAdd={mayAnywhere(staff, 'record.edit')} />;
+  const done = c.req.query('fatto');
+  const body = <RecordListPage q={q} groups={groups} mayAdd={mayAnywhere(staff, 'record.edit')} done={done} />;
   return reviewPage(c, staff, { title: t('editor.listTitle'), body, deps: given });
 };
 

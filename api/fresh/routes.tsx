@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { Directory } from '#content/model/directory.ts';
 import type { Instant } from '#content/model/time.ts';
+import { recordsAddress } from '#views/staff/editor/addresses.ts';
 import { CallListPage, DuePage } from '#views/staff/fresh/due-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
 import type { Database } from '../database/database.ts';
@@ -24,6 +25,10 @@ type Deps = { database: Database; editing: Editing; published: () => Published; 
 
 const list = '/operatori/da-rivedere/';
 
+/** The page that says which record it was. */
+const saying = (address: string, name: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}fatto=${encodeURIComponent(name)}`;
+
 export const freshRoutes = (deps: Deps): StaffRoute[] => {
   const directory = (): Directory => deps.published().directory;
   const stillRight = createStillRight({ drafts: deps.editing.drafts, directory, now: deps.now });
@@ -44,12 +49,12 @@ export const freshRoutes = (deps: Deps): StaffRoute[] => {
   };
   const confirm = (c: Context, staff: Staff) =>
     found(async () => {
-      const { kind, id } = await formOf(c);
+      const { kind, id, back = '' } = await formOf(c);
       const ref = RefShape.safeParse({ kind, id });
       if (!ref.success) throw new Problem('not-found');
       const { after } = await stillRight(ref.data, staff);
       const name = after === undefined ? '' : recordName(ref.data, after);
-      return seeOther(c, `${list}?fatto=${encodeURIComponent(name)}`);
+      return seeOther(c, saying(back.startsWith(recordsAddress) ? back : list, name));
     });
 
   return [

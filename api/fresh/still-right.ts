@@ -1,6 +1,7 @@
 /** "È ancora giusto": somebody of the network looked. What the record says of it goes on the pages like every change. */
 import type { Id } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
+import { organizationsAt } from '#content/model/due-lists.ts';
 import type { RecordRef } from '#content/model/record-data.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import { staffTranslator as t } from '#views/translator.ts';
@@ -12,21 +13,23 @@ import { insertVerification } from './table.ts';
 
 type Deps = { drafts: Drafts; directory: () => Directory; now: () => Instant };
 
-const organizationOf = ({ kind, id }: RecordRef, { services, desks }: Directory): Id | undefined => {
-  if (kind === 'organizations') return id;
-  if (kind === 'services') return services.get(id)?.organization;
-  return kind === 'desks' ? desks.get(id)?.organization : undefined;
+const organizationsOf = ({ kind, id }: RecordRef, directory: Directory): Id[] => {
+  if (kind === 'organizations') return [id];
+  if (kind === 'locations') return organizationsAt(id, directory);
+  const owned = kind === 'services' || kind === 'desks' ? directory[kind].get(id) : undefined;
+  return owned === undefined ? [] : [owned.organization];
 };
 
 /** Citizens read who looked: a body, not the name of a volunteer. */
 const inTheNameOf = (ref: RecordRef, staff: Staff, directory: Directory): string => {
-  const organization = organizationOf(ref, directory);
-  const own = staff.grants.some(
-    ({ scope }) =>
-      (scope.kind === 'organization' && scope.id === organization) ||
-      (scope.kind === 'desk' && directory.desks.get(scope.id)?.organization === organization),
-  );
-  if (own && organization !== undefined) return directory.organizations.get(organization)?.name.it ?? organization;
+  const worksFor = (organization: Id): boolean =>
+    staff.grants.some(
+      ({ scope }) =>
+        (scope.kind === 'organization' && scope.id === organization) ||
+        (scope.kind === 'desk' && directory.desks.get(scope.id)?.organization === organization),
+    );
+  const own = organizationsOf(ref, directory).find(worksFor);
+  if (own !== undefined) return directory.organizations.get(own)?.name.it ?? own;
   const network = staff.grants.map(({ scope }) => (scope.kind === 'network' ? scope.id : undefined)).find(Boolean);
   return (network !== undefined && directory.networks.get(network)?.name.it) || directory.portal.name;
 };

@@ -9,6 +9,7 @@ const needs: Readonly<Record<MenuPart, Permission | 'signed-in'>> = {
   waiting: 'desk.run',
   records: 'record.edit',
   reviews: 'record.review',
+  translations: 'record.edit',
   reports: 'record.edit',
   fresh: 'record.edit',
   figures: 'figures.see',

@@ -80,10 +80,13 @@ const ofNetwork = ({ since, fundedUntil, agreements, phases, funding }: Network)
   ...funding.flatMap(({ until }) => end(until)),
 ];
 
-type Records = Pick<Directory, 'services' | 'desks' | 'networks' | 'locations'>;
+type Records = Pick<Directory, 'services' | 'desks' | 'networks' | 'locations' | 'documents' | 'comuni'>;
+
+/** Whose pages say how fresh they are. */
+const dated = ['services', 'desks', 'networks', 'locations', 'documents', 'comuni'] as const;
 
 /** From when the page says that nobody has looked for too long. */
-const stale = (kind: ReviewedKind & keyof Records, records: Records): LocalDate[] =>
+const stale = (kind: ReviewedKind & (typeof dated)[number], records: Records): LocalDate[] =>
   [...records[kind].values()].flatMap((record) => reviewDates(kind, record)?.stale ?? []);
 
 /** All of them, in order, each once. `today` only chooses the years for what comes every year. */
@@ -95,7 +98,7 @@ export function datedChanges(directory: Records, today: LocalDate): LocalDate[] 
     ...[...directory.desks.values()].flatMap((desk) => ofDesk(desk, years)),
     ...[...directory.networks.values()].flatMap(ofNetwork),
     ...[...directory.locations.values()].flatMap(({ exceptions }) => spans(exceptions)),
-    ...(['services', 'desks', 'networks', 'locations'] as const).flatMap((kind) => stale(kind, directory)),
+    ...dated.flatMap((kind) => stale(kind, directory)),
   ];
   return [...new Set(dates)].sort();
 }

@@ -8,6 +8,7 @@ export const menuParts = {
   waiting: '/operatori/attesa/',
   records: '/operatori/schede/',
   reviews: '/operatori/revisioni/',
+  translations: '/operatori/traduzioni/',
   reports: '/operatori/segnalazioni/',
   fresh: '/operatori/da-rivedere/',
   figures: '/operatori/numeri/',

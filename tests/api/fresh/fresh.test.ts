@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dueRecords } from '#content/model/due.ts';
 import { createCareLetters } from '../../../api/fresh/letters.ts';
 import { engines, stopsCluster } from '../../support/engines.ts';
-import { addStaff, openStaffArea, signIn, type TestArea, visitorWith } from '../../support/staff.ts';
+import { addStaff, openStaffArea, signIn, signInAs, type TestArea, visitorWith } from '../../support/staff.ts';
 
 stopsCluster();
 
 const own = { kind: 'organization', id: 'caritas-como' } as const;
 const elsewhere = { kind: 'organization', id: 'caritas-crema' } as const;
+const wholePortal = { role: 'administrator', scope: { kind: 'portal' }, trusted: false } as const;
 const service = { kind: 'services', id: 'so-caritas-cda' };
 
 const lettersOf = ({ area: { deps } }: TestArea) =>
@@ -66,6 +68,46 @@ describe.each(engines)('on %s', (engine) => {
     area.clock.now = at('2027-02-01T08:00');
     expect((await anybody.get(link)).status).toBe(404);
   });
+});
+
+test('a place is looked at by who works there, papers and Comuni by who leads the portal', async () => {
+  const area = await openStaffArea();
+  const directory = () => area.area.deps.published().directory;
+  const place = directory().services.get(service.id)?.at[0]?.location ?? '';
+  const shared = [...dueRecords(directory(), '2026-11-23')].filter(({ ref }) =>
+    /^(?:documents|comuni)$/.test(ref.kind),
+  );
+  const editor = await signIn(area, 'editor', own);
+  const leader = await signInAs(area, await addStaff(area, { email: 'x@y.example', grants: [wholePortal] }));
+  const [theirs, all] = [await editor.get('/operatori/da-rivedere/'), await leader.get('/operatori/da-rivedere/')];
+  expect(theirs.source).toContain(`value="${place}"`);
+  expect(shared.length).toBeGreaterThan(1);
+  for (const { ref } of shared) {
+    expect(all.source).toContain(`name="kind" value="${ref.kind}"/><input type="hidden" name="id" value="${ref.id}"`);
+    expect(theirs.source).not.toContain(`name="kind" value="${ref.kind}"`);
+  }
+  expect((await editor.post('/operatori/da-rivedere/', { kind: 'comuni', id: 'sondrio' })).status).toBe(403);
+  await editor.post('/operatori/da-rivedere/', { kind: 'locations', id: place });
+  expect(directory().locations.get(place)?.verified?.by).toBe(directory().organizations.get(own.id)?.name.it);
+  await leader.post('/operatori/da-rivedere/', { kind: 'comuni', id: 'sondrio' });
+  expect(directory().comuni.get('sondrio')?.verified?.by).toBe(directory().portal.name);
+});
+
+test('one tap in the list of records too, where nobody has looked for long; it leads back there', async () => {
+  const area = await openStaffArea();
+  const editor = await signIn(area, 'editor', own);
+  const listed = (await editor.get('/operatori/schede/?q=caritas')).source;
+  const button = `name="id" value="${service.id}"/>`;
+  expect(listed).toContain(button);
+  const back = '/operatori/schede/?q=caritas';
+  const done = await editor.post('/operatori/da-rivedere/', { ...service, back });
+  expect(done.location.startsWith(`${back}&fatto=`)).toBe(true);
+  const after = (await editor.get(done.location)).source;
+  expect(after).toContain('è segnata come giusta');
+  expect(after).toContain(`/operatori/schede/services/${service.id}/`);
+  expect(after).not.toContain(button);
+  const astray = await editor.post('/operatori/da-rivedere/', { ...service, back: 'https://altrove.example/' });
+  expect(astray.location.startsWith('/operatori/da-rivedere/?fatto=')).toBe(true);
 });
 
 test('whoever lost the role acts no more by an old letter', async () => {

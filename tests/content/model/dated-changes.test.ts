@@ -7,7 +7,7 @@ import { Network } from '#content/model/network.ts';
 import { placementsOn } from '#content/model/placement.ts';
 import { ServiceAt } from '#content/model/service.ts';
 import { addDays } from '#content/model/time.ts';
-import { directoryOf, exception, hours, service, sources } from './given.ts';
+import { comune, directoryOf, exception, hours, service, sources } from './given.ts';
 
 const today = '2026-11-22';
 const ofService = (facts: object): string[] => datedChanges(directoryOf({ services: [service(facts)] }), today);
@@ -154,4 +154,8 @@ test('between two changes every service stays where it is', () => {
       if (next !== undefined) expect(placementsOn(moving, next)).not.toEqual(placementsOn(moving, lastOfState));
     }),
   );
+});
+
+test('the page of a Comune says by itself that nobody has looked for twice its interval', () => {
+  expect(datedChanges(directoryOf({ comuni: [comune({ asOf: '2026-01-01' })] }), today)).toEqual(['2028-01-02']);
 });
