@@ -85,6 +85,7 @@ export const showWeek = (deps: AgendaDeps) => async (c: Context, staff: Staff) =
 export const showDayList = (deps: AgendaDeps) => async (c: Context, staff: Staff) => {
   const { date, desk, chosen } = askedIn(c, staff, deps);
   const { visits } = await cardsBetween(chosen, { from: date, to: date }, deps);
-  const body = <DayListPage date={date} desk={desk} visits={visits} />;
+  const closures = await closedOn(date, chosen, deps.taken);
+  const body = <DayListPage date={date} desk={desk} visits={visits} closures={closures} />;
   return staffPage(c, staff, { title: t('agenda.listTitle'), body, deps });
 };

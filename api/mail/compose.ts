@@ -137,14 +137,20 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
     return toPerson(row, event, appointment);
   };
 
+  /** Undefined: nobody comes, or finds the door closed. */
+  const expectedAt = async (id: string): Promise<LetterBooking | undefined> => {
+    const found = await booking(id);
+    const isOff = found?.person === undefined || found.cancelled !== undefined || found.demo;
+    return isOff || (await composing.closed(found)) !== undefined ? undefined : found;
+  };
+
   const listOfDay = async (row: Row): Promise<Composed> => {
     const context = contextFor('it', composing.directory());
     const { directory } = context;
     const [desk, date] = [directory.desks.get(row.desk), second(row)];
     const to = desk && deskMailbox(desk, directory);
     if (desk === undefined || to === undefined) return skipped('no mailbox');
-    const found = await Promise.all((await bookingsOn(desk.id, date)).map(booking));
-    const expected = found.filter((one) => one?.person !== undefined && one.cancelled === undefined && !one.demo);
+    const expected = await Promise.all((await bookingsOn(desk.id, date)).map(expectedAt));
     if (!expected.some((one) => one !== undefined && one.startsAt > now())) return skipped('over');
     const appointments = expected.flatMap((one) => (one && appointmentOf(one, directory)) ?? []);
     const isPrivate = isPrivateDesk(desk, directory);

@@ -312,13 +312,14 @@ describe('letters to the desk', () => {
     expect(text).not.toContain('Nome');
   });
 
-  test('the list of the day is in order of time and leaves out who cancelled', async () => {
+  test('the list of the day is in order of time and leaves out who cancelled and who finds it closed', async () => {
     const day = '2026-11-30';
     const list = [
       bookingWith({ id: 'c', start: [day, '15:00'], person: { name: 'Terza' } }),
       bookingWith({ id: 'a', start: [day, '09:00'], person: { name: 'Prima' } }),
       bookingWith({ id: 'x', start: [day, '10:00'], person: { name: 'Assente' }, cancelled: { by: 'person' } }),
       bookingWith({ id: 'y', start: [day, '16:00'], person: undefined }),
+      bookingWith({ id: 'z', start: [day, '17:00'], person: { name: 'Chiusa' } }),
     ];
     const row = {
       id: `${desk.id}.${day}.morning-list`,
@@ -334,6 +335,8 @@ describe('letters to the desk', () => {
         asked.push(args);
         return Promise.resolve(list.map(({ id }) => id));
       },
+      closed: ({ id }) =>
+        Promise.resolve(id === 'z' ? { words: { it: 'Riunione' }, kept: undefined, others: [] } : undefined),
     });
     const composed = await compose(row);
     if (composed.is !== 'mail') throw new Error(JSON.stringify(composed));
@@ -342,7 +345,7 @@ describe('letters to the desk', () => {
     const { text } = composed.mail;
     expect(text.indexOf('09:00: Prima')).toBeGreaterThan(0);
     expect(text.indexOf('15:00: Terza')).toBeGreaterThan(text.indexOf('Prima'));
-    expect(text).not.toContain('Assente');
+    expect(text).not.toMatch(/Assente|Chiusa/);
     expect(text).not.toContain('16:00');
   });
 });

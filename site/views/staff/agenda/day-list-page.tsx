@@ -6,9 +6,15 @@ import { staffTranslator as t } from '../../translator.ts';
 import { dayAddress } from './addresses.ts';
 import { type VisitCard, visitNeeds } from './visit.tsx';
 
-type Props = { date: LocalDate; desk: Desk | undefined; visits: readonly VisitCard[] };
+type Props = {
+  date: LocalDate;
+  desk: Desk | undefined;
+  visits: readonly VisitCard[];
+  /** "dalle 14:00 alle 18:00", with its reason. */
+  closures: readonly string[];
+};
 
-export const DayListPage = ({ date, desk, visits }: Props) => (
+export const DayListPage = ({ date, desk, visits, closures }: Props) => (
   <div class="container agenda day-list">
     <h1>
       {t('agenda.listTitle')}
@@ -20,6 +26,11 @@ export const DayListPage = ({ date, desk, visits }: Props) => (
       </button>
       <a href={dayAddress(date, desk?.id)}>{t('frame.back')}</a>
     </p>
+    {closures.map((closure) => (
+      <p key={closure}>
+        <strong>{closure}</strong>
+      </p>
+    ))}
     <table>
       <thead>
         <tr>
