@@ -6,6 +6,7 @@ import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
 import { type NamedEstate, namedEstate } from './estates.ts';
 import type { Lexicon } from './lexicon.ts';
+import { thingFirst } from './money.ts';
 import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
@@ -39,7 +40,7 @@ const mostNeeds = 3;
 const hardlyCertain = 0.5;
 
 /** Where to begin: for who types only the name of a Comune, and where no service answers. A guess stays one. */
-const firstDoor: NeedScore = { id: 'ascolto', score: 3 };
+const firstDoor: NeedScore = { id: 'ascolto', score: 3, terms: new Set() };
 
 export const atTheFirstDoor = (question: Question): Question => ({
   ...question,
@@ -80,9 +81,19 @@ const certainWords = (words: readonly AskedWord[]): readonly AskedWord[] => {
 };
 
 const clear = (scores: readonly NeedScore[], share: number): NeedScore[] => {
-  const sure = scores.map((one) => ({ ...one, score: one.score * share })).filter(({ score }) => score >= clearNeed);
+  const sure = thingFirst(scores, clearNeed / share)
+    .map((one) => ({ ...one, score: one.score * share }))
+    .filter(({ score }) => score >= clearNeed);
   return sure.filter(({ score }) => score >= (sure[0]?.score ?? 0) * nearTheFirst).slice(0, mostNeeds);
 };
+
+/** The part of the words that speak of a need. */
+const speaking = ({ terms }: NeedScore, words: readonly AskedWord[]): number =>
+  shareOf(words, ({ meanings }) => meanings.some((meaning) => isCertain(meaning) && terms.has(meaning.term)));
+
+/** One word that names a need is a guess if the others speak of something else: "formazione inter oggi". */
+const certainly = (needs: readonly NeedScore[], words: readonly AskedWord[]): NeedScore[] =>
+  needs.filter((need) => need.told || need.score * speaking(need, words) >= clearNeed);
 
 function needsOf(said: Said, { reader: { classify }, lexicon }: Known) {
   const { q, words } = said;
@@ -91,7 +102,7 @@ function needsOf(said: Said, { reader: { classify }, lexicon }: Known) {
   const certain = clear(classify(certainty({ ...said, words: sure }, isCertain)), share);
   const danger = dangerIn(q, certain, lexicon);
   const needs = clear(classify(certainty(said, () => true)), share);
-  return { needs: withDanger(needs, danger), certain: withDanger(certain, danger), sure, danger };
+  return { needs: withDanger(needs, danger), certain: withDanger(certainly(certain, words), danger), sure, danger };
 }
 
 type Typed = { q: string; comune?: Id | undefined; typing?: boolean | undefined };

@@ -11,8 +11,11 @@ import { isLittle } from './tokens.ts';
 
 /** How sure it is that the query means a term, from 0 to 1. */
 export type Certainty = ReadonlyMap<string, number>;
-/** `told`: a whole phrase of the highest weight was there, of two words at least that tell something. */
-export type NeedScore = { id: Id; score: number; told?: true };
+/**
+ * `told`: a whole phrase of the highest weight was there, of two words at least that tell something. `terms`: those that speak
+ * of the need.
+ */
+export type NeedScore = { id: Id; score: number; told?: true; terms: ReadonlySet<string> };
 /** `terms`: those that a word of a query may mean. */
 export type Classifier = { terms: readonly string[]; classify: (asked: Certainty) => NeedScore[] };
 
@@ -78,6 +81,7 @@ class Evidence {
       .map(([id, words]) => ({
         id,
         score: sum(words.values()) + (this.#phrases.get(id) ?? 0),
+        terms: new Set([...words].flatMap(([term, points]) => (points > 0 ? [term] : []))),
         ...(this.#told.has(id) ? { told: true as const } : {}),
       }))
       .sort((one, other) => other.score - one.score);

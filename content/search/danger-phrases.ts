@@ -17,7 +17,10 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
       paura dell ex, mi ammazza, mani addosso, alza/alzano/alzato le mani,
       mi ha dato … schiaffo/schiaffi/pugno/pugni/calci, mi fa del male, mi chiude/tiene in casa/chiusa, abus* sessual*,
       molest* sessual*, minacce/minaccia/minacciato/minacciata di morte, 1522, maltrattamenti in famiglia/casa, subisco/subito maltrattamenti,
-      sono/siamo/sento/sentiamo in pericolo, vita in pericolo, farmi sposare, costretta/obbligata a sposar*, sposare per/con forza, mi molesta/molestano, schiaffi, schiaffeggia*`,
+      sono/siamo/sento/sentiamo in pericolo, vita in pericolo, farmi sposare, costretta/obbligata a sposar*, sposare per/con forza, mi molesta/molestano, schiaffi, schiaffeggia*,
+      botte/mazzate/percosse, mi/ci pedina/pedinano, mi/ci segue/seguono/aspetta/aspettano/spia/spiano … sotto/fuori casa,
+      mi/ci segue/seguono ovunque/dappertutto, mi/ci segue/seguono per strada,
+      uomo/ragazzo/tizio/tipo/ex/marito/compagno/fidanzato/qualcuno/sconosciuto mi/ci segue/spia`,
     en: `hits/hit/hitting/beats/beat/beating/punches/punched/choked/strangled/raped/abuses/threatens/threatened/threatening me,
       rape/raped/rapist, threatens/threatened/threatening to kill, domestic/family violence/abuse, violence,
       afraid/scared of my husband/partner/boyfriend/ex/father, afraid/scared of him, wants/going to kill me,
@@ -46,7 +49,9 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
   },
   mente: {
     it: `suicid*, voglio/vorrei/volevo/preferirei morire, voglia di morire, farla finita, facciamola finita, togliermi/tolgo la vita,
-      uccidermi, ammazzarmi, mi ammazzo, mi uccido, mi voglio/vorrei uccidere/ammazzare, mi butto sotto/dal/dalla/giu,
+      uccidermi, ammazzarmi, mi ammazzo, mi uccido, mi voglio/vorrei uccidere/ammazzare,
+      pillole/pastiglie/farmaci/medicine/veleno/modo/modi/metodi per/di morire, come … per/a/si morire/muore, non … svegliarmi/risvegliarmi piu,
+      non voglio/vorrei … svegliarmi/risvegliarmi, mi butto sotto/dal/dalla/giu,
       non voglio/vorrei vivere, non voglio/vorrei piu vivere, stanco/stanca di vivere, perso … voglia di vivere,
       non ho … voglia di vivere, farmi del male, mi faccio del male, mi taglio, tagliarmi le/i vene/polsi/braccia, autolesionis*`,
     en: `suicid*, kill/killing/hang/hurt/hurting/harm/harming/cut/cutting myself, want to die, wanna die, end my life, end it all,
@@ -67,7 +72,9 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
       stanotte/stasera … dormire/dormo/dormiamo, questa notte/sera … dormire/dormo/dormiamo,
       non so/sappiamo dove dormire/dormo/dormiremo, non ho/abbiamo dove dormire, non ho/abbiamo un posto dove/per dormire,
       dormo/dormiamo/dormire/dorme/dormono/dormendo in/per strada/macchina/auto/stazione/furgone,
-      dormo/dormiamo/dormire/dorme/dormono sotto un/il/i ponte/ponti/portici, dormo/dormiamo/dorme/dormono fuori`,
+      dormo/dormiamo/dormire/dorme/dormono sotto un/il/i ponte/ponti/portici, dormo/dormiamo/dorme/dormono fuori,
+      cacciat*/buttat*/sbattut*/mess* fuori … adesso/ora/oggi/stasera/stanotte, cacciat*/buttat*/sbattut* fuori di/da/in casa/strada,
+      cacciat* di/da casa, non ho/abbiamo dove andare/stare, non so/sappiamo dove andare/stare stanotte/stasera`,
     en: `sleep/stay … tonight, tonight … sleep/stay, nowhere to sleep/stay, no place to sleep, sleeping rough,
       sleep/sleeping/sleeps in/on the/my street/streets/car`,
     fr: `dormir/dors/dormons/dort … ce soir, dormir/dors/dormons/dort … cette nuit, ce soir … dormir, cette nuit … dormir,
@@ -84,7 +91,7 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
   },
   famiglia: {
     it: `bambin*/minore/minori/figlio/figlia/figli in pericolo, bambin*/minore/minori/figlio/figlia/figli picchiat*/maltrattat*/abusat*,
-      picchia/picchiano/maltratta/maltrattano i/il/la/le bambin*/figlio/figlia/figli/figlie,
+      picchia/picchiano/maltratta/maltrattano i/il/la/le/un/una/uno/dei/quel/quella/quei bambin*/figlio/figlia/figli/figlie,
       picchia/maltratta mio/mia/nostro/nostra/suo/sua figlio/figlia, picchia i miei/nostri/suoi figli, abus* su/sui/di minor*/bambin*,
       abus* su/di un/una/uno minor*/bambin*, molesta/molestano/tocca/toccano mio/mia/la/il/i/le figlio/figlia/figli/figlie/bambin*`,
     en: 'child/children/kid/kids in danger, child abuse, hits/beats/hurts the/my/our/his/her child/children/kid/kids/son/daughter',
@@ -100,7 +107,8 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
 };
 
 /** The same words in everyday speech: they are passed over before a danger is looked for. */
-export const harmless = `in picchiata, cime/cima di rapa/rape, rape rosse/bianche/rosa, rape e,
+export const harmless = `in picchiata, botte di/da/in/per/piena/vino/vini/legno/rovere, botte e/o barrique/barile,
+  bolletta/bollette/affitto/mutuo/rata/tasse/lavoro/caldo/freddo/fatica/stress/schiena/testa mi/ci ammazza/ammazzano/uccide/uccidono, cime/cima di rapa/rape, rape rosse/bianche/rosa, rape e,
   mi taglio … capelli/unghie/barba/frangia/dito/dita, morire dal/dalle/dallo ridere/risate/noia/caldo/sonno, voglio/vorrei morire di vecchiaia,
   vivere con/qui/insieme, vivere in casa/strada/italia/comunita/istituto/affitto/citta/campagna/camper/macchina/struttura,
   vivere da solo/sola/mia/mio/lui/lei, vivere per/nella/nel strada/casa/comune/centro,

@@ -39,5 +39,6 @@ export function dangerIn(q: string, certain: readonly NeedScore[], { needs }: Le
 /** The need of a danger comes first, whatever else the words may mean. */
 export const withDanger = (needs: readonly NeedScore[], danger: Danger | undefined): NeedScore[] => {
   const others = needs.filter(({ id }) => id !== danger?.need);
-  return danger ? [{ id: danger.need, score: Math.max(3, needs[0]?.score ?? 0) }, ...others] : others;
+  if (danger === undefined) return others;
+  return [{ id: danger.need, score: Math.max(3, needs[0]?.score ?? 0), terms: new Set() }, ...others];
 };

@@ -33,7 +33,7 @@ function differsInMore(one: number, other: number, slips: number): boolean {
 
 const weights = { exact: 1, prefix: 0.8, fuzzy: 0.6 } as const;
 
-/** A word that is done may lack this much of its ending: "ise" is "isee", but "volo" is not "volontari". */
+/** A word that is done may lack this much of its ending, as a guess: "bolle" may be "bollette", "volo" is not "volontari". */
 const missingEnding = 2;
 const shortestPrefix = 3;
 /** While typing, a first letter or two begin too many words to mean any. */
@@ -93,6 +93,6 @@ export function meanings(token: Token, dictionary: Dictionary, typing: boolean):
   const exact = dictionary.has(token.term) ? [token.term] : [];
   const begun =
     exact.length > 0 && !typing ? [] : prefixes(token.word, dictionary, typing).filter((term) => term !== token.term);
-  if (exact.length + begun.length > 0) return [...as('exact', exact), ...as('prefix', begun)];
+  if (exact.length + begun.length > 0) return [...as('exact', exact), ...as(typing ? 'prefix' : 'fuzzy', begun)];
   return as('fuzzy', near(token, dictionary));
 }

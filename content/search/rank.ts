@@ -66,9 +66,10 @@ function scoredText({ words, sure }: Question, index: TextIndex, known: Readonly
   const { scores, words: held } = index.score(wanted(words, known));
   const best = highest(scores) || 1;
   const share = shares(words, index);
+  const surely = words.reduce((bits, word, place) => bits | (sure.includes(word) ? 1 << place : 0), 0);
   return {
     held,
-    sure: words.reduce((bits, word, place) => bits | (sure.includes(word) ? 1 << place : 0), 0),
+    isSure: (record: number): boolean => share((held[record] ?? 0) & surely) >= enoughWords,
     points: (record: number): number => ((scores[record] ?? 0) / best) * share(held[record] ?? 0),
     isEnough: (record: number): boolean => held[record] !== 0 && share(held[record] ?? 0) >= enoughWords,
   };
@@ -87,7 +88,7 @@ export function ranker(index: TextIndex, lexicon: Lexicon): (question: Question)
       if (need === 0 && !text.isEnough(record)) continue;
       const score = (needWeight * need + text.points(record)) * (later ? laterCounts[later] : 1);
       const words = text.held[record] ?? 0;
-      ranked.push({ record, comuni, score, words, fuzzy: surely[record] === 0 && (words & text.sure) === 0 });
+      ranked.push({ record, comuni, score, words, fuzzy: surely[record] === 0 && !text.isSure(record) });
     }
     return ranked;
   }

@@ -8,7 +8,7 @@ const lists = {
     le lei li lo loro lui ma me mi mia mie miei mio ne nei nel nell nella nelle nello noi nostra nostro o ogni per perche
     piu po poi posso qua quale qualcuno quando quanto quello quella questa questo qui s se sei serve si sia sono su sua sue
     sugli sui sul sull sulla sulle sullo suo te ti tra fra tu tua tuo un una uno va vado vi voglio vorrei devo mio qualche
-    c'e ce sta sto`,
+    c'e ce sta sto costa costano`,
   en: 'an and are at be can do for from get have how i is it me my of on or s t the to we where with you your am',
   fr: 'au aux avec ce comment dans des du elle en est et je les leur m ma mes mon n nous ou par pour que qui sur un une vous j ai suis y',
   es: 'como con cual de donde el en es esta la las los mi mis para por que se su sus un una y yo tengo estoy',

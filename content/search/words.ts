@@ -16,4 +16,16 @@ const pairs = (run: string): string[] => {
 const parts = (found: string): string[] =>
   (found.match(chinese) ?? []).flatMap((part) => (isChinese.test(part) ? pairs(part) : [part]));
 
-export const words = (text: string): string[] => (fold(text).match(word) ?? []).flatMap(parts);
+/** As people write on a phone, or speak in Rome and Naples: "nn ce la faccio" must be understood, a danger above all. */
+const inFull: ReadonlyMap<string, string> = new Map([
+  ['nn', 'non'],
+  ['nun', 'non'],
+  ['x', 'per'],
+  ['xke', 'perche'],
+  ['xche', 'perche'],
+  ['perke', 'perche'],
+  ['qlcn', 'qualcuno'],
+]);
+
+export const words = (text: string): string[] =>
+  (fold(text).match(word) ?? []).flatMap(parts).map((found) => inFull.get(found) ?? found);

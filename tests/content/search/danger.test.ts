@@ -8,24 +8,26 @@ const needs = ['violenza', 'mente', 'dormire', 'famiglia'].map((id) => ({ id, em
 const danger = (q: string) => dangerIn(q, [], { ...lexicon, needs })?.need;
 
 const cries = {
-  violenza: `mi picchia, mio marito mi picchia, MI PICCHIA!, mi ha picchiata, mi minaccia, ho paura di mio marito, ha detto che mi ammazza,
+  violenza: `mi picchia, mio marito mi picchia, MI PICCHIA!, mi ha picchiata, mi minaccia, ho paura di mio marito, ha detto che mi ammazza, botte, mi riempie di botte,
+    il mio ex mi segue, mi aspetta sotto casa, nn vivo più ha detto che mi ammazza,
     mi mette le mani addosso, mi pichia, stupro, he hits me, my husband beats me, I was raped, afraid of my husband,
     il me frappe, mon mari me bat, viol, me pega, mi marido me pega, me amenaza, violación, mă bate, soțul mă bate, ma bate, mă amenință,
     më rreh, burri më rreh, dhunë në familje, më kërcënon, زوجي يضربني, يهددني, العنف الأسري, اغتصاب, б'є мене, чоловік мене б’є,
     мене бʼє чоловік, погрожує вбити, домашнє насильство, 老公打我, 家暴, 威胁我`,
   mente: `suicidio, penso al suicidio, voglio morire, farla finita, togliermi la vita, uccidermi, non voglio vivere,
-    non voglio più vivere, mi taglio, mi taglio le braccia, non ho più voglia di vivere, I want to die, kill myself, suicidal,
+    non voglio più vivere, nn voglio più vivere, non voglio svegliarmi più, come si fa per morire, mi taglio, mi taglio le braccia, non ho più voglia di vivere, I want to die, kill myself, suicidal,
     I don't want to live, je veux mourir, me suicider, quiero morir, no quiero vivir, vreau să mor, sinucidere, dua të vdes, vetëvrasje,
     أريد أن أموت, الانتحار, хочу померти, не хочу жити, самогубство, 我想死, 自杀, 不想活了`,
   dormire: `dove dormire stanotte, stanotte non so dove andare a dormire, dormo in macchina, dormiamo per strada, non so dove dormire,
+    mi hanno buttato fuori di casa, non ho dove andare,
     where can I sleep tonight, nowhere to sleep, où dormir ce soir, dormir dans la rue, dónde dormir esta noche, duermo en la calle,
     dorm pe stradă, unde dorm la noapte, ku të fle sonte, fle në rrugë, أين أنام الليلة, أنام في الشارع, де ночувати сьогодні,
     сплю на вулиці, 今晚睡哪里, 没地方睡`,
-  famiglia: `bambino in pericolo, picchia i bambini, abuso su minore, child in danger, he hits my son, enfant en danger, niño en peligro,
+  famiglia: `bambino in pericolo, picchia i bambini, maltratta un bambino, abuso su minore, child in danger, he hits my son, enfant en danger, niño en peligro,
     copil în pericol, fëmijë në rrezik, طفل في خطر, дитина в небезпеці, 孩子有危险, 虐待儿童`,
 };
 
-const everyday = `taglio capelli, mi taglio i capelli, mi sono tagliato un dito, taglio della luce, mi hanno tagliato il gas, vivo con mia madre,
+const everyday = `botte di vino, la bolletta mi ammazza, mi segue un medico, chi mi segue, taglio capelli, mi taglio i capelli, mi sono tagliato un dito, taglio della luce, mi hanno tagliato il gas, vivo con mia madre,
   non voglio vivere con mio marito, voglio vivere in Italia, non voglio vivere in strada, costo della vita, certificato esistenza in vita,
   batteria scarica, battere i denti, pago tutto, non pago l'affitto, pegno, mi pagano poco, morire dal ridere, mio nonno sta per morire,
   mi è morto il marito, moroso, mora bollette, muoio di fame, mio figlio va male a scuola, mio figlio picchietta, ricetta cime di rapa, rape rosse,

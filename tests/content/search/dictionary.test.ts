@@ -14,8 +14,8 @@ describe('what a word may mean', () => {
     expect(meant('affitti')).toEqual(['exact affitt']);
   });
 
-  test('what it begins, when little is missing or more may come', () => {
-    expect(meant('bolle')).toEqual(['prefix bollett']);
+  test('what it begins: a guess when it is done, sure while more may come', () => {
+    expect(meant('bolle')).toEqual(['fuzzy bollett']);
     expect(meant('volo')).toEqual([]);
     expect(meant('volo', true)).toEqual(['prefix volontar']);
   });

@@ -92,6 +92,11 @@ describe('what is not found', () => {
     expect(search({ q: 'mensa smoking elegante' }).hits[0]).toMatchObject({ needs: ['cibo'], fuzzy: true });
   });
 
+  test('known words that speak of something else make it a guess', () => {
+    expect(search({ q: 'mensa san rocco' }).hits[0]).not.toHaveProperty('fuzzy');
+    expect(search({ q: 'mangiare laboratorio contributo' }).hits.filter(({ fuzzy }) => !fuzzy)).toEqual([]);
+  });
+
   test('a need that no service answers leads to who listens', () => {
     expect(search({ q: 'doccia', comune: 'alba' })).toMatchObject({
       needs: ['igiene'],
