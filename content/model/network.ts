@@ -4,8 +4,9 @@ import { Id, LocalDate, Markdown, PartialDate, provenance, Source, Words } from 
 import { Contacts } from './contact.ts';
 
 export const Member = z.strictObject({
-  /** Id of an organization record, where there is one; else its `name`. */
+  /** Id of an organization record, where there is one. */
   organization: Id.optional(),
+  /** Where there is no record, or where the network names only a part of it (a centre, an office): the page shows this. */
   name: Words.optional(),
   role: Words,
 });

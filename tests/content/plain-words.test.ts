@@ -1,7 +1,7 @@
 /** Citizens read plain Italian: short sentences, short words, none that only offices use. */
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '#content/read.ts';
-import { documents, needs, pages, services } from '../support/citizen-prose.ts';
+import { around, documents, needs, pages, presentations, services } from '../support/citizen-prose.ts';
 import { gulpease, officeWordsIn } from '../support/plain-italian.ts';
 
 const directory = readDirectory('content/network');
@@ -37,7 +37,7 @@ describe('the measures', () => {
 
 describe('what citizens read', () => {
   test('is easy enough', () => {
-    const measured = [...services(directory), ...documents(directory), ...pages()]
+    const measured = [...services(directory), ...documents(directory), ...presentations(directory), ...pages()]
       .map(({ name, text }) => ({ name, index: Math.round(gulpease(text)) }))
       .sort((a, b) => a.index - b.index);
     console.log(
@@ -51,8 +51,9 @@ describe('what citizens read', () => {
   });
 
   test('has no office words', () => {
-    const found = [...services(directory), ...documents(directory), ...needs(directory), ...pages()].flatMap(
-      ({ name, text }) => officeWordsIn(text).map((hit) => `${name}: ${hit}`),
+    const read = [services, documents, needs, around].flatMap((texts) => texts(directory));
+    const found = [...read, ...pages()].flatMap(({ name, text }) =>
+      officeWordsIn(text).map((hit) => `${name}: ${hit}`),
     );
     expect(found).toEqual([]);
   });

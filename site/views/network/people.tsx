@@ -8,10 +8,10 @@ type Props = { network: Network; context: ViewContext };
 
 const MemberLine = ({ member, context }: { member: Member; context: ViewContext }) => (
   <li>
-    {member.organization ? (
-      <OrganizationName id={member.organization} context={context} />
+    {member.name ? (
+      <Localized words={member.name} lang={context.lang} />
     ) : (
-      member.name && <Localized words={member.name} lang={context.lang} />
+      member.organization && <OrganizationName id={member.organization} context={context} />
     )}
     <span class="meta">
       {' '}
