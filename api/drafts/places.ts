@@ -38,3 +38,11 @@ export const mayChange = (
     const places = placesOf(ref, data, directory);
     return (places.length > 0 ? places : [{}]).some((place) => may(staff, permission, place, directory));
   });
+
+/** Of a record as it is known now, without reading its file. */
+export const mayEdit = (staff: Pick<Staff, 'grants'>, ref: RecordRef, directory: Directory): boolean => {
+  const { kind, id } = ref;
+  const organization = kind === 'services' || kind === 'desks' ? directory[kind].get(id)?.organization : undefined;
+  const facts = organization === undefined ? {} : { organization };
+  return mayChange(staff, 'record.edit', { ref, versions: [{ facts, words: {} }], directory });
+};

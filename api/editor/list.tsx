@@ -1,6 +1,6 @@
 /** `/operatori/schede/`: what somebody may change, found by name; and new records. */
 import type { Context } from 'hono';
-import type { Directory, Kind } from '#content/model/directory.ts';
+import type { Kind } from '#content/model/directory.ts';
 import { dueRecords } from '#content/model/due.ts';
 import { isObject, type Json, type RecordData, type RecordRef } from '#content/model/record-data.ts';
 import { toLocal } from '#content/model/time.ts';
@@ -9,7 +9,7 @@ import { recordAddress } from '#views/staff/editor/addresses.ts';
 import { type ListedRecord, RecordListPage } from '#views/staff/editor/list-page.tsx';
 import { NewRecordPage } from '#views/staff/editor/new-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
-import { mayChange } from '../drafts/places.ts';
+import { mayEdit } from '../drafts/places.ts';
 import { formOf, seeOther } from '../pages/page.ts';
 import { reviewPage } from '../review/deps.ts';
 import { mayAnywhere, type Staff } from '../staff/access.ts';
@@ -47,14 +47,8 @@ const recordsOf = (
     records: options[kind]
       .filter(({ name }) => fold(name).includes(wanted))
       .map(({ id, name }) => ({ ref: { kind, id }, name }))
-      .filter(({ ref }) => mayChange(staff, 'record.edit', { ref, versions: [placeOnly(ref, directory)], directory })),
+      .filter(({ ref }) => mayEdit(staff, ref, directory)),
   }));
-};
-
-/** Of a record, what tells where it belongs. */
-const placeOnly = ({ kind, id }: RecordRef, directory: Directory): RecordData => {
-  const owner = kind === 'services' || kind === 'desks' ? directory[kind].get(id)?.organization : undefined;
-  return { facts: owner === undefined ? {} : { organization: owner }, words: {} };
 };
 
 const noteOf = ({ kind, id }: RecordRef, { published }: EditorDeps): string => {

@@ -2,29 +2,22 @@
 import type { Id } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
 import { type DueRecord, dueRecords } from '#content/model/due.ts';
-import type { RecordData } from '#content/model/record-data.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import type { DueGroup, ShownDue } from '#views/staff/fresh/due-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
 import type { Database } from '../database/database.ts';
-import { mayChange } from '../drafts/places.ts';
+import { mayEdit } from '../drafts/places.ts';
 import { openReportCounts } from '../feedback/feedback.ts';
 import type { Staff } from '../staff/access.ts';
 
 type Deps = { database: Pick<Database, 'read'>; directory: () => Directory; now: () => Instant };
-
-/** Of a record, what tells where it belongs. */
-const belongs = ({ organization }: DueRecord): RecordData => ({
-  facts: organization === undefined ? {} : { organization },
-  words: {},
-});
 
 /** All that this person may say is right. */
 export const dueFor = async (deps: Deps, staff: Pick<Staff, 'grants'>): Promise<ShownDue[]> => {
   const directory = deps.directory();
   const counts = await openReportCounts(deps.database.read);
   return dueRecords(directory, toLocal(deps.now()).date)
-    .filter((record) => mayChange(staff, 'record.edit', { ref: record.ref, versions: [belongs(record)], directory }))
+    .filter(({ ref }) => mayEdit(staff, ref, directory))
     .map((record) => ({ ...record, reports: counts.get(`${record.ref.kind}/${record.ref.id}`) ?? 0 }))
     .sort((one, other) => other.reports - one.reports);
 };

@@ -1,48 +1,69 @@
-/** `/operatori/traduzioni/`: what each language lacks. `/operatori/schede/services/[id]/traduzioni/`: words to write. */
+/** `/operatori/traduzioni/`: what each language lacks. `/operatori/schede/[kind]/[id]/traduzioni/`: words to write. */
 import type { Context } from 'hono';
-import { languages } from '#content/model/common.ts';
-import type { ServiceRecord } from '#content/model/directory.ts';
+import { type Id, languages } from '#content/model/common.ts';
+import type { Directory, Kind, ServiceRecord } from '#content/model/directory.ts';
 import { staleTranslations } from '#content/read.ts';
 import { recordPartAddress } from '#views/staff/editor/addresses.ts';
-import { TranslationsPage } from '#views/staff/translations/list-page.tsx';
+import { TranslationsPage, type UnfinishedGroup } from '#views/staff/translations/list-page.tsx';
 import { TranslationPage } from '#views/staff/translations/record-page.tsx';
 import type { TargetLanguage } from '#views/staff/translations/texts.ts';
 import { staffTranslator as t } from '#views/translator.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { DraftConflict, DraftInvalid, DraftMovedOn, DraftSavedElsewhere } from '../drafts/errors.ts';
-import { mayChange } from '../drafts/places.ts';
+import { mayEdit } from '../drafts/places.ts';
+import { recordOptions } from '../editor/options.ts';
 import { formOf, seeOther } from '../pages/page.ts';
 import { Problem } from '../problems.ts';
 import { type ReviewDeps, recordName, refOf, reviewPage } from '../review/deps.ts';
 import { mayAnywhere, type Staff } from '../staff/access.ts';
 import type { StaffRoute } from '../staff/routes.ts';
+import { lacksWords } from './inline.ts';
 import { standingOf, textsOf, translated } from './texts.ts';
 
 const targets = languages.filter((lang): lang is TargetLanguage => lang !== 'it');
 
 const languageOf = (c: Context): TargetLanguage => targets.find((lang) => lang === c.req.query('lingua')) ?? 'en';
 
+const kinds = [
+  'services',
+  'documents',
+  'needs',
+  'comuni',
+  'organizations',
+  'locations',
+  'desks',
+  'networks',
+  'questions',
+  'areas',
+] as const satisfies Kind[];
+
+/** Kinds whose words stand inside the facts; services too, once their own file of words is there. */
+const unfinished = (staff: Staff, lang: TargetLanguage, directory: Directory): UnfinishedGroup[] => {
+  const options = recordOptions(directory);
+  const told = (id: Id): boolean => directory.services.get(id)?.words[lang] !== undefined;
+  const lacks = (kind: Kind, id: Id): boolean => {
+    const record = directory[kind].get(id);
+    return record !== undefined && (kind !== 'services' || told(id)) && lacksWords({ kind, record }, lang);
+  };
+  return kinds.map((kind) => ({
+    kind,
+    records: options[kind].filter(({ id }) => lacks(kind, id) && mayEdit(staff, { kind, id }, directory)),
+  }));
+};
+
 const list = (deps: ReviewDeps) => (c: Context, staff: Staff) => {
   const directory = deps.editing.edition.directory();
   const lang = languageOf(c);
-  const own = [...directory.services.values()].filter(({ id, organization }) => {
-    const versions = [{ facts: { organization }, words: {} }];
-    return mayChange(staff, 'record.edit', { ref: { kind: 'services', id }, versions, directory });
-  });
+  const own = [...directory.services.values()].filter(({ id }) => mayEdit(staff, { kind: 'services', id }, directory));
   const named = ({ id, words }: ServiceRecord) => ({ id, name: words.it.title });
   const old = new Set(
     staleTranslations(directory).flatMap(({ service, language }) => (language === lang ? service : [])),
   );
   const missing = own.filter(({ words }) => words[lang] === undefined).map(named);
   const stale = own.filter(({ id }) => old.has(id)).map(named);
-  const body = <TranslationsPage lang={lang} languages={targets} missing={missing} stale={stale} />;
+  const others = unfinished(staff, lang, directory);
+  const body = <TranslationsPage lang={lang} languages={targets} missing={missing} stale={stale} others={others} />;
   return reviewPage(c, staff, { title: t('translations.title'), body, deps });
-};
-
-const serviceOf = (c: Context) => {
-  const ref = refOf(c);
-  if (ref.kind !== 'services') throw new Problem('not-found');
-  return ref;
 };
 
 const saids: Readonly<Record<string, string>> = {
@@ -53,7 +74,7 @@ const saids: Readonly<Record<string, string>> = {
 
 const shown = async (c: Context, staff: Staff, { deps, problems = [] }: { deps: ReviewDeps; problems?: string[] }) => {
   const { drafts } = deps.editing;
-  const [ref, lang] = [serviceOf(c), languageOf(c)];
+  const [ref, lang] = [refOf(c), languageOf(c)];
   const { own, data: published, base, isNew } = await drafts.open(ref, staff);
   if (isNew && own === undefined) throw new Problem('not-found');
   const data = own?.data ?? published;
@@ -63,7 +84,7 @@ const shown = async (c: Context, staff: Staff, { deps, problems = [] }: { deps: 
     name,
     lang,
     languages: targets,
-    texts: textsOf(data, lang),
+    texts: textsOf(data, lang, deps.editing.edition.directory()),
     standing: standingOf(data, lang),
     base: own?.base ?? base,
     draft: own,
@@ -80,7 +101,7 @@ type Typed = { deps: ReviewDeps; form: Readonly<Record<string, string>>; version
 
 const save = async (c: Context, staff: Staff, { deps, form, version }: Typed): Promise<Draft> => {
   const { drafts } = deps.editing;
-  const ref = serviceOf(c);
+  const ref = refOf(c);
   const { own, data, base, isNew } = await drafts.open(ref, staff);
   if (isNew && own === undefined) throw new Problem('not-found');
   const changed = translated(own?.data ?? data, languageOf(c), form);
@@ -89,7 +110,7 @@ const save = async (c: Context, staff: Staff, { deps, form, version }: Typed): P
 };
 
 const here = (c: Context, esito: string): string =>
-  `${recordPartAddress(serviceOf(c), 'traduzioni')}?lingua=${languageOf(c)}&esito=${esito}`;
+  `${recordPartAddress(refOf(c), 'traduzioni')}?lingua=${languageOf(c)}&esito=${esito}`;
 
 const goOn = async (
   c: Context,
@@ -115,7 +136,7 @@ const change = (deps: ReviewDeps) => async (c: Context, staff: Staff) => {
     if (error instanceof DraftInvalid)
       return shown(c, staff, { deps, problems: error.problems.map(({ message }) => message) });
     if (error instanceof DraftConflict) {
-      const { own } = await deps.editing.drafts.open(serviceOf(c), staff);
+      const { own } = await deps.editing.drafts.open(refOf(c), staff);
       return seeOther(c, `/operatori/revisioni/${own?.id ?? ''}/conflitto/`);
     }
     if (error instanceof DraftSavedElsewhere) {

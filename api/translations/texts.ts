@@ -1,16 +1,40 @@
-/** The words of a service in one language, as texts of a form, and back. What is typed is kept as it is. Pure. */
-import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
+/** The words of a record in one language, as texts of a form, and back. What is typed is kept as it is. Pure. */
+import type { Directory } from '#content/model/directory.ts';
+import { type FieldPath, isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
 import { ServiceWords } from '#content/model/service.ts';
 import { wordsHash } from '#content/read.ts';
+import { fieldLabel } from '#views/staff/review/labels.ts';
 import { sections, type TargetLanguage, type Text } from '#views/staff/translations/texts.ts';
 import { staffTranslator as t } from '#views/translator.ts';
+import { inlineWords, withInline } from './inline.ts';
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const stepsOf = (words: JsonObject | undefined): JsonObject[] =>
   Array.isArray(words?.steps) ? words.steps.filter(isObject) : [];
 
+const keyOf = (path: FieldPath): string => ['facts', ...path].join('.');
+/** Lists count from one, for who reads. */
+const named = (path: FieldPath): FieldPath => path.map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key));
+
+/** Those inside the facts, that no file of words has. */
+const factTexts = (
+  { facts }: RecordData,
+  { lang, directory }: { lang: TargetLanguage; directory: Directory },
+): Text[] =>
+  inlineWords(facts).map(({ path, words }) => ({
+    key: keyOf(path),
+    label: fieldLabel(['facts', ...named(path)], directory),
+    italian: words.it,
+    translated: typeof words[lang] === 'string' ? words[lang] : '',
+  }));
+
 /** Those that stand in Italian. */
-export const textsOf = ({ words }: RecordData, lang: TargetLanguage): Text[] => {
+export const textsOf = (data: RecordData, lang: TargetLanguage, directory: Directory): Text[] => [
+  ...fileTexts(data, lang),
+  ...factTexts(data, { lang, directory }),
+];
+
+const fileTexts = ({ words }: RecordData, lang: TargetLanguage): Text[] => {
   const [it = {}, own] = [words.it, words[lang]];
   const told = sections.filter((key) => textOf(it[key]) !== '');
   const texts = told.map((key) => {
@@ -34,17 +58,25 @@ const hashOf = ({ words }: RecordData): string | undefined => {
 
 export const standingOf = (data: RecordData, lang: TargetLanguage): 'missing' | 'stale' | 'current' => {
   const own = data.words[lang];
+  if (data.words.it === undefined)
+    return inlineWords(data.facts).some(({ words }) => words[lang] !== undefined) ? 'current' : 'missing';
   if (own === undefined) return 'missing';
   return own.basedOn === hashOf(data) ? 'current' : 'stale';
 };
 
-/** Nothing typed: the language is taken away. */
-export const translated = (
-  data: RecordData,
-  lang: TargetLanguage,
-  typed: Readonly<Record<string, string>>,
-): RecordData => {
-  const known = textsOf(data, lang).map(({ key }) => [key, typed[key] ?? ''] as const);
+type Typed = Readonly<Record<string, string>>;
+
+/** What is left empty is taken away; if everything is, so is the language. */
+export const translated = (data: RecordData, lang: TargetLanguage, typed: Typed): RecordData => {
+  const texts = inlineWords(data.facts).flatMap(({ path }) => {
+    const text = typed[keyOf(path)];
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return { ...withFileWords(data, lang, typed), facts: withInline(data.facts, lang, texts) };
+};
+
+const withFileWords = (data: RecordData, lang: TargetLanguage, typed: Typed): RecordData => {
+  const known = fileTexts(data, lang).map(({ key }) => [key, typed[key] ?? ''] as const);
   const own = known.filter(([key, text]) => !key.startsWith('steps.') && text !== '');
   const steps = stepsOf(data.words.it).flatMap(({ when = '' }, index) => {
     const text = typed[`steps.${index}`] ?? '';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsHash } from '#content/read.ts';
+import { lacksWords } from '../../../api/translations/inline.ts';
 import { openStaffArea, signIn } from '../../support/staff.ts';
 
 const id = 'so-caritas-cda';
@@ -54,5 +55,35 @@ test('what cannot be right is told and kept; Arabic is written from right to lef
   expect(refused.status).toBe(422);
   expect(refused.source).toContain('مركز');
   expect(refused.source).toContain('dir="rtl"');
-  expect((await visitor.get('/operatori/schede/comuni/sondrio/traduzioni/')).status).toBe(404);
+  expect((await visitor.get('/operatori/schede/comuni/nessuno/traduzioni/')).status).toBe(404);
+});
+
+test('words inside a paper are written beside the Italian too, and nothing else of it changes', async () => {
+  const area = await openStaffArea();
+  const leader = await signIn(area, 'administrator');
+  const paper = '/operatori/schede/documents/attestazione-isee/traduzioni/?lingua=en';
+  expect((await leader.get('/operatori/traduzioni/?lingua=en')).source).toContain(paper);
+  const form = await leader.get(paper);
+  const names = [...form.source.matchAll(/<textarea[^>]* name="(facts\.[^"]+)"/g)].map(([, name = '']) => name);
+  expect(names).toContain('facts.name');
+  const typed = Object.fromEntries(names.map((name) => [name, `English of ${name}`]));
+  const before = area.area.deps.editing.store.read({ kind: 'documents', id: 'attestazione-isee' });
+  await leader.post(paper, { ...typed, do: 'publish' });
+  await area.area.deps.editing.releases.idle();
+  const after = area.area.deps.editing.store.read({ kind: 'documents', id: 'attestazione-isee' });
+  expect(after?.facts.name).toEqual({ ...Object(before?.facts.name), en: 'English of facts.name' });
+  expect(lacksWords({ kind: 'documents', record: after?.facts ?? {} }, 'en')).toBe(false);
+  expect((await leader.get('/operatori/traduzioni/?lingua=en')).source).not.toContain(paper);
+  // Taken away again, the paper is as it was.
+  await leader.post(paper, { ...Object.fromEntries(names.map((name) => [name, ''])), do: 'publish' });
+  expect(area.area.deps.editing.edition.directory().documents.get('attestazione-isee')).toEqual(
+    area.directory.documents.get('attestazione-isee'),
+  );
+});
+
+test('the name of a body is not missed in other languages, what it does is', () => {
+  const record = { name: { it: 'Caritas' }, description: { it: 'Aiuta', en: 'Helps' } };
+  expect(lacksWords({ kind: 'organizations', record }, 'en')).toBe(false);
+  expect(lacksWords({ kind: 'organizations', record }, 'ar')).toBe(true);
+  expect(lacksWords({ kind: 'documents', record }, 'en')).toBe(true);
 });

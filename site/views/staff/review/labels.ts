@@ -2,6 +2,7 @@
 import type { Directory } from '#content/model/directory.ts';
 import type { FieldPath } from '#content/model/record-data.ts';
 import review from '#messages/operatori/review.json' with { type: 'json' };
+import { labelOf } from '../editor/form.ts';
 
 const names: Readonly<Record<string, string>> = review.fields;
 
@@ -26,7 +27,7 @@ const place = (identity: string, directory: Known): string =>
 export const fieldLabel = ([head = '', ...path]: FieldPath, directory: Known): string => {
   const parts = path.map((key, index) => {
     const isPlace = head === 'facts' && path[0] === 'at' && index === 1;
-    return isPlace ? place(key, directory) : (names[key] ?? key);
+    return isPlace ? place(key, directory) : (names[key] ?? labelOf(key));
   });
   // "words · it · title" is read the other way round: what, then in which language.
   const said = head === 'words' && parts.length > 1 ? [...parts.slice(1), ...parts.slice(0, 1)] : parts;

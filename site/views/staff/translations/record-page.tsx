@@ -1,8 +1,9 @@
-/** The words of a service beside the Italian, in one language. */
+/** The words of a record beside the Italian, in one language. */
 import type { RecordRef } from '#content/model/record-data.ts';
 import { Callout } from '../../callout.tsx';
 import { staffTranslator as t } from '../../translator.ts';
 import { recordAddress, recordPartAddress } from '../editor/addresses.ts';
+import { Done } from '../notice.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { type TargetLanguage, type Text, translationsAddress } from './texts.ts';
 
@@ -56,13 +57,7 @@ const Problems = ({ problems }: Translation) =>
 
 const Standing = ({ standing, said }: Translation) => (
   <>
-    {said && (
-      <div role="status">
-        <Callout icon="check">
-          <p>{said}</p>
-        </Callout>
-      </div>
-    )}
+    <Done said={said} />
     {standing === 'stale' && (
       <Callout>
         <p>{t('translations.changed')}</p>
@@ -82,6 +77,7 @@ export const TranslationPage = ({ translation }: { translation: Translation }) =
       <LanguageTabs address={address} languages={languages} here={lang} />
       <Standing {...translation} />
       <p>{t('translations.hint')}</p>
+      {texts.some(({ key }) => key.startsWith('facts.')) && <p>{t('translations.unmarked')}</p>}
       <form method="post" action={`${address}?lingua=${lang}`} noValidate>
         <input type="hidden" name="base" value={base} />
         <input type="hidden" name="version" value={draft?.version ?? ''} />

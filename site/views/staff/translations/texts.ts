@@ -1,4 +1,4 @@
-/** The words of a service that are translated, one text each. */
+/** The words of a record that are translated, one text each. */
 import type { Language } from '#content/model/common.ts';
 
 export const sections = [
@@ -16,7 +16,7 @@ export const sections = [
   'conflict',
 ] as const;
 
-/** `key`: a section, or `steps.0`. */
+/** `key`: a section, `steps.0`, or where it stands in the facts: `facts.parts.sala`. */
 export type Text = { key: string; label: string; italian: string; translated: string };
 
 export type TargetLanguage = Exclude<Language, 'it'>;
