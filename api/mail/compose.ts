@@ -8,10 +8,11 @@ import { type Closed, closedLetter } from '#views/letters/closed.ts';
 import type { Appointment, Letter, LetterBooking } from '#views/letters/letter.ts';
 import { LetterPage } from '#views/letters/letter-page.tsx';
 import { letterText } from '#views/letters/letter-text.ts';
-import { type LetterOffer, offerLetter, offerMessage } from '#views/letters/offer.ts';
+import type { LetterOffer } from '#views/letters/offer.ts';
 import { shortMessage } from '#views/letters/short-message.ts';
 import { deskLetter, morningLetter } from '#views/letters/to-desk.ts';
 import { personLetter } from '#views/letters/to-person.ts';
+import type { LetterWaiting } from '#views/letters/waiting.ts';
 import { translator } from '#views/translator.ts';
 import { calendarFor, methodOf } from '../calendar/calendar.ts';
 import type { Row } from '../outbox/row.ts';
@@ -26,10 +27,11 @@ import {
   morningList,
   offerEvent,
   type PersonEvent,
+  waitingEvent,
 } from './events.ts';
 import type { Mail, Mailbox } from './mail.ts';
-import { afterNight, isNight } from './quiet.ts';
 import { mayWrite, stillTrue, type Verdict } from './still.ts';
+import { createWaitingLetters } from './to-waiting.ts';
 
 export type Composed = { is: 'mail'; mail: Mail } | { is: 'sms'; sms: Sms } | Exclude<Verdict, { is: 'right' }>;
 
@@ -45,6 +47,8 @@ export type Composing = {
   closed: (booking: LetterBooking) => Promise<Closed | undefined>;
   /** The time that is offered to somebody who waits; undefined when it no longer is. */
   offer: (waiting: string, madeAt: Instant) => Promise<LetterOffer | undefined>;
+  /** Somebody who waits and has mail; undefined when they have left. */
+  waiting: (id: string) => Promise<LetterWaiting | undefined>;
   /** To who keeps records true; undefined when there is nothing to say any more. */
   care?: CareLetter | undefined;
   /** Absent: the sender that the portal names. */
@@ -158,22 +162,12 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
     return { is: 'mail', mail: mailOf(row, letter, { from: senderOf(context, isPrivate), to }) };
   };
 
-  const toWaiting = async (row: Row): Promise<Composed> => {
-    const [waiting = '', madeAt = ''] = row.id.split('.');
-    if (isNight(now())) return { is: 'later', at: afterNight(now()) };
-    const found = await composing.offer(waiting, Number(madeAt));
-    if (found === undefined) return skipped('over');
-    const directory = composing.directory();
-    const context = contextFor(letterLanguage(found.language, directory), directory);
-    const isPrivate = isPrivateDesk(found.desk, directory);
-    const to = composing.sms && found.phone !== undefined ? mobileNumber(found.phone) : undefined;
-    if (found.email !== undefined) {
-      const letter = offerLetter({ offer: found, private: isPrivate, context, baseUrl });
-      return { is: 'mail', mail: mailOf(row, letter, { from: senderOf(context, isPrivate), to: found.email }) };
-    }
-    if (to === undefined) return skipped('no channel');
-    return { is: 'sms', sms: { id: row.id, to, text: offerMessage(found, context, baseUrl) } };
-  };
+  const toWaiting = createWaitingLetters({
+    ...composing,
+    contextFor: (lang) => contextFor(lang, composing.directory()),
+    mailOf: (row, letter, { email, context, ...to }) =>
+      mailOf(row, letter, { from: senderOf(context, to.private), to: email }),
+  });
 
   const toKeeper = async (row: Row): Promise<Composed> => {
     const found = await composing.care?.(row);
@@ -185,7 +179,8 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
   return async (row) => {
     const { event } = row;
     if (isCareEvent(event)) return toKeeper(row);
-    if (event === offerEvent) return toWaiting(row);
+    if (event === offerEvent) return toWaiting.toOffered(row);
+    if (event === waitingEvent) return toWaiting.toJoined(row);
     if (event === morningList) return listOfDay(row);
     if (row.booking === null || !(isPersonEvent(event) || isDeskEvent(event))) return skipped('unknown event');
     return aboutBooking(row, row.booking, event);

@@ -15,6 +15,7 @@ export const deskEvents = ['desk-booked', 'desk-moved', 'desk-cancelled'] as con
 export const morningList = 'morning-list';
 /** To somebody on the waiting list; its id begins with theirs. */
 export const offerEvent = 'offer';
+export const waitingEvent = 'waiting';
 /** To who keeps records true: once a month, and before August and Christmas. */
 export const careEvents = ['review-due', 'season'] as const;
 /** To the staff: they leave at once, past the outbox. */

@@ -1,11 +1,14 @@
 /** What letters about closures and offers say, as it is when they leave. */
-import type { Instant } from '#content/model/time.ts';
+import type { Directory } from '#content/model/directory.ts';
+import { type Instant, toLocal } from '#content/model/time.ts';
 import type { Closed } from '#views/letters/closed.ts';
 import type { LetterBooking } from '#views/letters/letter.ts';
 import type { LetterOffer } from '#views/letters/offer.ts';
+import type { LetterWaiting } from '#views/letters/waiting.ts';
 import type { ClosedForBooking } from '../closures/change.ts';
 import type { Agendas } from '../desks/agenda.ts';
-import type { Waitlist } from '../waitlist/waitlist.ts';
+import type { Waiting, Waitlist } from '../waitlist/waitlist.ts';
+import { isPrivateWish } from '../waitlist/wishes.ts';
 import type { Offers } from './offers.ts';
 
 export type LetterFacts = {
@@ -13,11 +16,17 @@ export type LetterFacts = {
   closed: (booking: LetterBooking) => Promise<Closed | undefined>;
   /** `madeAt`: when the offer was made. Undefined: it is over. */
   offer: (waiting: string, madeAt: Instant) => Promise<LetterOffer | undefined>;
+  /** Undefined: they left, or have no mail. */
+  waiting: (id: string) => Promise<LetterWaiting | undefined>;
   /** Those of these ids that wait and have a name. */
   stillWaiting: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
 type Deps = { agendas: Agendas; offers: Offers; waitlist: Waitlist; closedFor: ClosedForBooking };
+
+/** Undefined when the desk is gone. */
+const placeOf = ({ wish }: Waiting, { desks, comuni }: Directory): LetterWaiting['at'] | undefined =>
+  'desk' in wish ? desks.get(wish.desk) : { comune: comuni.get(wish.comune)?.name ?? wish.comune };
 
 export const createLetterFacts = ({ agendas, offers, waitlist, closedFor }: Deps): LetterFacts => ({
   closed: async (booking) => {
@@ -43,6 +52,21 @@ export const createLetterFacts = ({ agendas, offers, waitlist, closedFor }: Deps
       language: waiting.language,
       email,
       phone,
+    };
+  },
+  waiting: async (id) => {
+    const found = await waitlist.byId(id);
+    const at = found && placeOf(found, agendas.directory());
+    const email = found?.person?.email;
+    if (found === undefined || email === undefined || at === undefined) return undefined;
+    const { wish, token, language } = found;
+    return {
+      at,
+      private: isPrivateWish(wish, agendas.directory()),
+      until: toLocal(found.until).date,
+      token,
+      language,
+      email,
     };
   },
   stillWaiting: async (ids) => {

@@ -25,6 +25,7 @@ export type PostOfficeOptions = {
   booking: (id: string) => Promise<LetterBooking | undefined>;
   closed: Composing['closed'];
   offer: Composing['offer'];
+  waiting: Composing['waiting'];
   /** Letters to who keeps records true: written down when they are due, and what they say. */
   care?: { enqueue: () => Promise<number>; letter: CareLetter } | undefined;
   /** Those of these ids that still wait for a free time, and have a name. */
@@ -50,7 +51,7 @@ const listsMs = 60_000;
 const purgeMs = 10 * 60_000;
 
 export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
-  const { env, database, directory, booking, closed, offer, baseUrl, now, onError, pollMs } = options;
+  const { env, database, directory, booking, closed, offer, waiting, baseUrl, now, onError, pollMs } = options;
   const folder = join(env.dataDir, 'outbox');
   const post = createPost(env, inFlight);
   const sms = smsChannel(env);
@@ -59,6 +60,7 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
     booking,
     closed,
     offer,
+    waiting,
     care: options.care?.letter,
     bookingsOn: (desk, date) => bookingsOn(database, desk, date),
     baseUrl,

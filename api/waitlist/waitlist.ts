@@ -9,9 +9,11 @@ import type { Instant } from '#content/model/time.ts';
 import { Person } from '../bookings/booking.ts';
 import type { Db } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import type { Actor } from '../database/schema.ts';
+import type { Actor, OutboxTable } from '../database/schema.ts';
 import type { Left, WaitingTable } from '../database/tables/desk-day.ts';
+import { waitingEvent } from '../mail/events.ts';
 import type { OfferDeps } from '../offers/offers.ts';
+import { enqueue, waitingLetter } from '../outbox/enqueue.ts';
 import { SealBroken, tokenHash } from '../secrets/vault.ts';
 import {
   deleteWaiting,
@@ -116,7 +118,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
   const seen = (row: WaitingTable | undefined): Waiting | undefined => row && view(row);
 
   /** The desks that it may come from. @throws NothingToWaitFor */
-  const desksFor = (wish: Wish): Id[] => {
+  const desksFor = (wish: Wish): [Id, ...Id[]] => {
     const directory = agendas.directory();
     const desks = [...directory.desks.values()].filter((desk) =>
       'desk' in wish
@@ -124,15 +126,19 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
         : desk.comune === wish.comune &&
           desk.appointmentTypes.some((type) => typeAnswers(type, { need: wish.need }, directory)),
     );
-    if (desks.length === 0) throw new NothingToWaitFor('Nobody takes bookings for that.');
-    return desks.map(({ id }) => id);
+    const [first, ...others] = desks.map(({ id }) => id);
+    if (first === undefined) throw new NothingToWaitFor('Nobody takes bookings for that.');
+    return [first, ...others];
   };
 
-  const rowOf = ({ wish, language, by, ...given }: Joining, contact: string): WaitingTable => {
+  const rowOf = (
+    { wish, language, by, ...given }: Joining,
+    { contact, desks }: { contact: string; desks: readonly Id[] },
+  ): WaitingTable => {
     const at = now();
     const id = newId(at);
     const { name, email, phone } = given;
-    const trial = desksFor(wish).every((desk) => agendas.of(desk)?.trial);
+    const trial = desks.every((desk) => agendas.of(desk)?.trial);
     return {
       id,
       wish: textOf(wish),
@@ -156,14 +162,26 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
     };
   };
 
+  /** That they are on the list; nobody writes of a trial. */
+  const letterTo = ({ id, way, demo, createdAt }: WaitingTable, desk: Id): OutboxTable[] => {
+    const event = waitingEvent;
+    const when = { createdAt, dueAt: createdAt };
+    return way === 'email' && demo === 0
+      ? [waitingLetter({ id: `${id}.${createdAt}.${event}`, event, booking: null, desk, ...when })]
+      : [];
+  };
+
   const join: Waitlist['join'] = async (joining, alongside) => {
     const contact = joining.email ?? joining.phone;
     if (contact === undefined) throw new ContactMissing('Neither an email nor a phone.');
-    const row = rowOf(joining, contact);
+    const desks = desksFor(joining.wish);
+    const row = rowOf(joining, { contact, desks });
+    const letters = letterTo(row, desks[0]);
     const isNew = await database.write(async (tx) => {
-      const inserted = await insertWaiting(tx, row);
-      if (inserted) await alongside?.(tx, row.id);
-      return inserted;
+      if (!(await insertWaiting(tx, row))) return false;
+      if (letters.length > 0) await enqueue(tx, letters);
+      await alongside?.(tx, row.id);
+      return true;
     });
     const known = isNew ? row : await waitingFor(read, vault.contactHash(contact), row.wish);
     return view(known ?? row);

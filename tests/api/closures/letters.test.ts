@@ -131,7 +131,7 @@ test('a free time for who waits: until when, one button, the way off the list; n
     language: 'it',
     by: 'person',
   });
-  expect(await send()).toEqual([]);
+  expect((await send()).map(({ mail }) => mail.subject)).toEqual(['Sei in lista d’attesa']);
   day.clock.now = rome('2026-12-01 08:00');
   const [letter] = await send();
   const [offer] = await day.offers.waiting();
@@ -140,4 +140,39 @@ test('a free time for who waits: until when, one button, the way off the list; n
   expect(letter?.mail.text).toContain(`https://sportello.example/prenotazioni/offerta/${offer?.token}/`);
   expect(letter?.mail.text).toContain(`https://sportello.example/prenotazioni/attesa/${waiting.token}/`);
   if (letter) await checked(letter);
+});
+
+const joining = { name: 'Amina', language: 'it', by: 'person' } as const;
+
+test('on the list: that it is no appointment, until when, the way off; of a private desk nothing more', async () => {
+  const { day, send } = await opened();
+  const wish = { desk: desk.id, type: 'ascolto' };
+  const own = await day.waitlist.join({ ...joining, wish, email: 'amina@person.example' });
+  await day.waitlist.join({ ...joining, wish, email: 'amina@person.example' });
+  await day.waitlist.join({ ...joining, wish, phone: '333 1112223' });
+  await day.waitlist.join({
+    ...joining,
+    wish: { desk: privateDesk.id, type: 'ascolto' },
+    email: 'x@example.org',
+    language: 'en',
+  });
+  const letters = (await send()).filter(({ mail }) => /lista d’attesa|waiting list/.test(mail.subject ?? ''));
+  expect(letters.map(({ to }) => to).sort()).toEqual(['amina@person.example', 'x@example.org']);
+  const letter = letters.find(({ to }) => to === 'amina@person.example');
+  expect(letter?.mail.text).toContain('Non è ancora un appuntamento.');
+  expect(letter?.mail.text).toContain(desk.name.it);
+  expect(letter?.mail.text).toContain(`https://sportello.example/prenotazioni/attesa/${own.token}/`);
+  if (letter) await checked(letter);
+  const hidden = letters.find(({ to }) => to === 'x@example.org');
+  expect(hidden?.mail.text).toContain('This is not an appointment yet.');
+  expect(`${hidden?.mail.subject} ${hidden?.mail.text} ${hidden?.raw}`).not.toMatch(/antiviolenza|riservato|Amina/i);
+  expect(hidden?.mail.from?.text).toContain('"Appointments"');
+});
+
+test('who left the list before the letter gets none', async () => {
+  const { day, send } = await opened();
+  const wish = { comune: desk.comune, need: 'ascolto' };
+  const { id } = await day.waitlist.join({ ...joining, wish, email: 'amina@person.example' });
+  await day.waitlist.leave(id, 'left');
+  expect(await send()).toEqual([]);
 });

@@ -65,7 +65,8 @@ const person: LetterPerson = {
 };
 
 /** Of a composer, where no desk is closed and nobody waits. */
-export const noOffers = { closed: () => Promise.resolve(undefined), offer: () => Promise.resolve(undefined) };
+const nothing = () => Promise.resolve(undefined);
+export const noOffers = { closed: nothing, offer: nothing, waiting: nothing };
 
 export const token = 'Tok3nTok3nTok3nTok3nTok3nTok3nTok3nTok3nTok';
 const hour = 3_600_000;
