@@ -21,3 +21,11 @@ test('a record whose sources all have a date is not newer than the newest of the
   );
   expect(ahead).toEqual([]);
 });
+
+/** Else the page would say to phone, or to go to the counter, where there is neither. */
+test('a service without a phone says in its own words how to begin', () => {
+  const silent = [...directory.services.values()]
+    .filter(({ contacts, words }) => contacts.phones.length === 0 && words.it.howTo === undefined)
+    .map(({ id }) => id);
+  expect(silent).toEqual([]);
+});
