@@ -7,7 +7,8 @@ import { newId } from '../database/ids.ts';
 import type { Place } from '../staff/access.ts';
 import { insertRevision } from './table.ts';
 
-const kindOfRecord: Readonly<Record<RecordRef['kind'], string>> = {
+/** What the audit calls them. */
+export const kindOfRecord: Readonly<Record<RecordRef['kind'], string>> = {
   networks: 'network',
   comuni: 'comune',
   areas: 'area',

@@ -11,6 +11,7 @@ import { auditEntry } from '../audit/audit.ts';
 import type { Database, Db } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import type { ReportAnswersTable, ReportsTable } from '../database/tables/feedback.ts';
+import { kindOfRecord } from '../drafts/deciding.ts';
 import { RefShape } from '../drafts/rows.ts';
 import { SealBroken, type Vault } from '../secrets/vault.ts';
 import type { Place, Staff } from '../staff/access.ts';
@@ -24,6 +25,7 @@ import {
   insertReport,
   openReports,
   ratingsByPage,
+  ratingsInWords,
   reportById,
   reportedRecords,
 } from './table.ts';
@@ -43,6 +45,10 @@ export type Report = {
 
 export type PageFigure = { page: string; count: number; average: number };
 
+type Opinion = { id: string; page: string; rate: number; words: string; at: Instant };
+
+/** More would not be read. */
+const mostOpinions = 200;
 /** Of fewer people a figure would tell what somebody thought. */
 const fewest = 5;
 const day = 24 * 3_600_000;
@@ -114,7 +120,7 @@ export const createFeedback = ({ database, vault, now }: Deps) => {
         at,
         staff: staff.id,
         act: 'report.answered',
-        kind: ref.kind,
+        kind: kindOfRecord[ref.kind],
         record: ref.id,
         note,
         place,
@@ -129,7 +135,14 @@ export const createFeedback = ({ database, vault, now }: Deps) => {
       .map(({ page, count, sum }) => ({ page, count, average: sum / count }))
       .sort((one, other) => one.average - other.average);
 
-  return { rate, report, open, byId, answer, figures };
+  /** What people wrote beside their marks, the newest first. */
+  const opinions = async (): Promise<Opinion[]> =>
+    (await ratingsInWords(read, mostOpinions)).flatMap(({ id, page, rate, words, at }) => {
+      const said = opened(id, words);
+      return said === undefined ? [] : [{ id, page, rate, words: said, at }];
+    });
+
+  return { rate, report, open, byId, answer, figures, opinions };
 };
 
 export const purgeFeedback = ({ write }: Database, { now, retentionDays }: { now: Instant; retentionDays: number }) =>

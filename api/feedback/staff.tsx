@@ -5,7 +5,7 @@ import type { RecordRef } from '#content/model/record-data.ts';
 import { feedbackPaths } from '#views/feedback/addresses.ts';
 import { pageOf, subjectAt } from '#views/feedback/subject.ts';
 import { formatMoment } from '#views/journey/moments.ts';
-import { ReportPage, ReportsPage, type ShownReport } from '#views/staff/reports/reports-page.tsx';
+import { ReportPage, ReportsPage, type ShownOpinion, type ShownReport } from '#views/staff/reports/reports-page.tsx';
 import { reviewAddresses } from '#views/staff/review/addresses.ts';
 import { staffTranslator as t } from '#views/translator.ts';
 import type { Editing } from '../drafts/editing.ts';
@@ -38,15 +38,25 @@ const shown = (c: Context, deps: Deps, report: Report): ShownReport => ({
 const nameOfPage = (page: string, directory: Directory): string | undefined =>
   page === feedbackPaths.journey ? t('reports.figures.journey') : subjectAt(page, directory)?.name.it;
 
-const figuresFor = async (deps: Deps, staff: Staff) => {
+/** Pages that this person looks after, by name; booking is everybody's. */
+const ownPage = (deps: Deps, staff: Staff, page: string): { page: string; name: string } | undefined => {
   const { directory } = deps.published();
-  return (await deps.feedback.figures()).flatMap(({ page, count, average }) => {
-    const name = nameOfPage(page, directory);
-    const ref = subjectAt(page, directory)?.ref;
-    if (name === undefined || (ref !== undefined && !mayEdit(deps, staff, ref))) return [];
-    return [{ name, page, count, average: average.toFixed(1).replace('.', ',') }];
-  });
+  const name = nameOfPage(page, directory);
+  const ref = subjectAt(page, directory)?.ref;
+  return name === undefined || (ref !== undefined && !mayEdit(deps, staff, ref)) ? undefined : { page, name };
 };
+
+const figuresFor = async (deps: Deps, staff: Staff) =>
+  (await deps.feedback.figures()).flatMap(({ page, count, average }) => {
+    const own = ownPage(deps, staff, page);
+    return own === undefined ? [] : [{ ...own, count, average: average.toFixed(1).replace('.', ',') }];
+  });
+
+const opinionsFor = async (c: Context, deps: Deps, staff: Staff): Promise<ShownOpinion[]> =>
+  (await deps.feedback.opinions()).flatMap(({ id, page, rate, words, at }) => {
+    const own = ownPage(deps, staff, page);
+    return own === undefined ? [] : [{ ...own, id, rate, words, when: formatMoment(at, viewContext(c, deps)) }];
+  });
 
 const showList = (deps: Deps) => async (c: Context, staff: Staff) => {
   const open = (await deps.feedback.open()).filter(({ ref }) => mayEdit(deps, staff, ref));
@@ -55,6 +65,7 @@ const showList = (deps: Deps) => async (c: Context, staff: Staff) => {
     <ReportsPage
       reports={open.map((report) => shown(c, deps, report))}
       figures={await figuresFor(deps, staff)}
+      opinions={await opinionsFor(c, deps, staff)}
       done={outcome && t(`reports.done.${outcome}`)}
     />
   );

@@ -51,6 +51,10 @@ export const ratingsByPage = async (db: Db) => {
   return rows.map(({ page, count, sum }) => ({ page, count: Number(count), sum: Number(sum) }));
 };
 
+/** Those with words, the newest first. */
+export const ratingsInWords = (db: Db, limit: number): Promise<RatingsTable[]> =>
+  db.selectFrom('ratings').selectAll().where('words', 'is not', null).orderBy('id', 'desc').limit(limit).execute();
+
 export const forgetContacts = async (tx: Db, before: Instant): Promise<void> => {
   await tx
     .updateTable('reports')

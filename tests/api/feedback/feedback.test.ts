@@ -5,7 +5,7 @@ import { createFeedback, purgeFeedback } from '../../../api/feedback/feedback.ts
 import { feedbackRoutes } from '../../../api/feedback/routes.tsx';
 import { statusOf } from '../../../api/problems.ts';
 import { type EngineName, engines, stopsCluster } from '../../support/engines.ts';
-import { openStaffArea, signIn, type TestArea, visitorWith } from '../../support/staff.ts';
+import { addStaff, openStaffArea, signIn, signInAs, type TestArea, visitorWith } from '../../support/staff.ts';
 
 stopsCluster();
 
@@ -80,6 +80,25 @@ describe.each(engines)('on %s', (engine) => {
       [2, 'lost'],
       [1, 'lost'],
     ]);
+  });
+
+  test('what is written beside a mark is read by who keeps the page, sealed until then, and forgotten after a year', async () => {
+    const { area, feedback, citizen } = await open(engine);
+    await citizen.post('/valuta/', { page, rate: '2', hard: 'lost', words: 'Non ho capito <i>dove andare</i>' });
+    await citizen.post('/valuta/', { page, rate: '5' });
+    const kept = await area.database.read.selectFrom('ratings').selectAll().execute();
+    expect(JSON.stringify(kept)).not.toContain('dove andare');
+    const list = '/operatori/segnalazioni/';
+    const keeper = (await (await signIn(area, 'editor', own)).get(list)).source;
+    expect(keeper).toContain('Non ho capito &lt;i>dove andare&lt;/i>');
+    expect(keeper).toContain('Voto 2 su 5');
+    const stranger = await addStaff(area, {
+      email: 'x@y.example',
+      grants: [{ role: 'editor', scope: elsewhere, trusted: false }],
+    });
+    expect((await (await signInAs(area, stranger)).get(list)).source).not.toContain('dove andare');
+    await purgeFeedback(area.database, { now: area.clock.now + 13 * month, retentionDays: 30 });
+    expect(await feedback.opinions()).toEqual([]);
   });
 
   test('contacts are forgotten after the days of the deployment, reports after a year', async () => {

@@ -16,7 +16,15 @@ export type ShownReport = {
 
 export type ShownFigure = { name: string; page: string; count: number; average: string };
 
-type Props = { reports: readonly ShownReport[]; figures: readonly ShownFigure[]; done: string | undefined };
+/** What somebody wrote beside a mark from 1 to 5. */
+export type ShownOpinion = { id: string; name: string; page: string; rate: number; words: string; when: string };
+
+type Props = {
+  reports: readonly ShownReport[];
+  figures: readonly ShownFigure[];
+  opinions: readonly ShownOpinion[];
+  done: string | undefined;
+};
 
 const Row = ({ report }: { report: ShownReport }) => (
   <li class="staff-row">
@@ -53,7 +61,27 @@ const Figures = ({ figures }: Pick<Props, 'figures'>) => (
   </section>
 );
 
-export const ReportsPage = ({ reports, figures, done }: Props) => (
+const Opinions = ({ opinions }: Pick<Props, 'opinions'>) =>
+  opinions.length === 0 ? null : (
+    <section>
+      <h2>{t('reports.opinions.title')}</h2>
+      <ul class="staff-rows">
+        {opinions.map(({ id, name, page, rate, words, when }) => (
+          <li class="staff-row" key={id}>
+            <h3>
+              <a href={page}>{name}</a>
+            </h3>
+            <p>{t('reports.opinions.line', { rate, when })}</p>
+            <p>
+              <bdi>{words}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+export const ReportsPage = ({ reports, figures, opinions, done }: Props) => (
   <div class="container">
     <h1>{t('reports.title')}</h1>
     <Done said={done} />
@@ -69,6 +97,7 @@ export const ReportsPage = ({ reports, figures, done }: Props) => (
         ))}
       </ul>
     )}
+    <Opinions opinions={opinions} />
     <Figures figures={figures} />
   </div>
 );
