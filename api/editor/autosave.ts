@@ -14,8 +14,9 @@ export const autosave = (deps: EditorDeps) => async (c: Context, staff: Staff) =
     const { draft, problems } = await saveEntries(ref, staff, { entries: await entriesOf(c), deps });
     const { id, version, savedAt } = draft;
     const advice = adviceFor(ref, draft.data);
+    const mayPublish = deps.editing.drafts.mayPublish(draft, staff);
     return c.json(
-      { draft: id, version, savedAt: toLocal(savedAt).time, problems, advice },
+      { draft: id, version, savedAt: toLocal(savedAt).time, problems, advice, mayPublish },
       { headers: { 'Cache-Control': 'no-store' } },
     );
   } catch (error) {

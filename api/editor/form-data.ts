@@ -28,6 +28,10 @@ const tidy = (text: string, format: string | undefined): string =>
         .trim()
     : text;
 
+/** The line end with which a text ends in its file is not typed: without it, nothing has changed. */
+const asBefore = (text: string, before: Json | undefined): string =>
+  typeof before === 'string' && before.trim() === text ? before : text;
+
 const listOf = (before: Json | undefined): readonly Json[] => (Array.isArray(before) ? before : []);
 const memberOf = (before: Json | undefined, key: string): Json | undefined =>
   isObject(before) ? before[key] : undefined;
@@ -77,7 +81,7 @@ const nameId = (branch: Branch | undefined): Json | undefined => {
 
 /** The Italian is in the form; the other languages stay as they are. */
 const wordsOf = ({ branch, before }: Read): Json | undefined => {
-  const it = textIn(below(branch, 'it'));
+  const it = asBefore(textIn(below(branch, 'it')), memberOf(before, 'it'));
   const others = Object.entries(isObject(before) ? before : {}).filter(([key]) => key !== 'it');
   if (it === '' && others.length === 0) return undefined;
   return Object.fromEntries([...(it === '' ? [] : [['it', it] as const]), ...others]);
@@ -113,7 +117,7 @@ const read = (shape: Shape, given: Read): Json | undefined => {
   const { branch, before } = given;
   switch (shape.is) {
     case 'text':
-      return tidy(textIn(branch), shape.format) || undefined;
+      return asBefore(tidy(textIn(branch), shape.format), before) || undefined;
     case 'choice':
     case 'reference':
       return textIn(branch) || undefined;

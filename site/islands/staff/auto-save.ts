@@ -9,6 +9,7 @@ type Saved = {
   version: number;
   savedAt: string;
   problems: readonly { field: string; message: string }[];
+  mayPublish: boolean;
 };
 
 /** After the fingers rest; and as long as that again when nothing could be saved. */
@@ -104,6 +105,7 @@ export class AutoSave extends HTMLElement {
     this.#set('draft', saved.draft);
     this.#set('version', String(saved.version));
     this.#show(saved);
+    this.#offer(saved);
     localStorage.removeItem(this.#key);
     this.#say('saved', ` ${saved.savedAt}.`);
   }
@@ -135,6 +137,14 @@ export class AutoSave extends HTMLElement {
       place.textContent = message;
       place.hidden = false;
     }
+  }
+
+  /** Hours of who is trusted with them are published; with a word changed, the same button sends them to a review. */
+  #offer({ mayPublish }: Saved): void {
+    const button = this.querySelector<HTMLButtonElement>('button[data-publish]');
+    if (!button) return;
+    button.value = mayPublish ? 'publish' : 'submit';
+    button.textContent = (mayPublish ? button.dataset.publish : button.dataset.submit) ?? null;
   }
 
   /** What was typed and never reached the server. */

@@ -86,6 +86,12 @@ const read = (entries: Entries, ref: RecordRef, before: RecordData): RecordData 
   recordIn(entries, { form: forms[ref.kind], lang: 'it', before });
 
 describe('what a volunteer changes', () => {
+  test('a text that ends with a line end in its file is not changed by looking at it', () => {
+    const { ref, before } = timed();
+    const written = { ...before, words: { ...before.words, it: { ...before.words.it, howTo: 'Vieni il lunedì.\n' } } };
+    expect(read(formOf(ref, written), ref, written)).toEqual(written);
+  });
+
   test('Wednesday moves alone: the other days keep their hours', () => {
     const { ref, before, path } = timed();
     const entries = formOf(ref, before);

@@ -2,6 +2,7 @@
 import type { Json, RecordData, RecordRef } from '#content/model/record-data.ts';
 import { Callout } from '../../callout.tsx';
 import { staffTranslator as t } from '../../translator.ts';
+import { Done } from '../notice.tsx';
 import { recordAddress, recordPartAddress } from './addresses.ts';
 import { Fields } from './field.tsx';
 import { controlId, type EditorForm, hasProblem } from './form.ts';
@@ -102,27 +103,41 @@ const Why = ({ editor: { mayRecordForOthers } }: { editor: Editor }) => (
   </>
 );
 
-const Ends = ({ editor: { ref, mayPublish, draft } }: { editor: Editor }) => (
+/** What may be published at once may become what is reviewed first, as it is typed: the script changes the button then. */
+const Decide = ({ editor: { mayPublish } }: { editor: Editor }) => (
+  <button
+    class="btn btn-primary"
+    type="submit"
+    name="do"
+    value={mayPublish ? 'publish' : 'submit'}
+    data-publish={t('editor.publish')}
+    data-submit={t('editor.submit')}
+  >
+    {mayPublish ? t('editor.publish') : t('editor.submit')}
+  </button>
+);
+
+const Ends = ({ editor }: { editor: Editor }) => (
   <div class="editor-ends">
     <p class="actions">
-      <button class="btn btn-primary" type="submit" name="do" value={mayPublish ? 'publish' : 'submit'}>
-        {mayPublish ? t('editor.publish') : t('editor.submit')}
-      </button>
+      <Decide editor={editor} />
       <button class="btn btn-outline-primary" type="submit" name="do" value="preview">
         {t('editor.preview')}
       </button>
       <button class="btn btn-outline-primary" type="submit" name="do" value="save">
         {t('editor.save')}
       </button>
-      {draft && (
+      {editor.draft && (
         <button class="btn btn-outline-primary" type="submit" name="do" value="withdraw">
           {t('editor.withdraw')}
         </button>
       )}
     </p>
     <p>
-      <a href={recordPartAddress(ref, 'storia')}>{t('editor.history')}</a>{' '}
-      {ref.kind === 'services' && <a href={recordPartAddress(ref, 'traduzioni')}>{t('editor.translations')}</a>}
+      <a href={recordPartAddress(editor.ref, 'storia')}>{t('editor.history')}</a>{' '}
+      {editor.ref.kind === 'services' && (
+        <a href={recordPartAddress(editor.ref, 'traduzioni')}>{t('editor.translations')}</a>
+      )}
     </p>
   </div>
 );
@@ -132,13 +147,7 @@ export const RecordPage = ({ editor }: { editor: Editor }) => {
   return (
     <div class="container editor">
       <Problems {...editor} />
-      {said && (
-        <div role="status">
-          <Callout icon="check">
-            <p>{said}</p>
-          </Callout>
-        </div>
-      )}
+      <Done said={said} />
       <h1>
         {name}
         <small>{isNew ? t('editor.new') : t(`editor.kinds.${ref.kind}`)}</small>
