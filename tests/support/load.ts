@@ -1,22 +1,15 @@
 /** A desk with room for thousands, for tests and measures under load. Knows nothing of vitest: it runs in processes of its own. */
-import { Desk } from '#content/model/desk.ts';
+import type { Desk } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
 import { deskPlan } from '#content/model/slot-plan.ts';
 import { freeSlots, nothingTaken } from '#content/model/slots.ts';
 import { addDays, type Instant, toLocal } from '#content/model/time.ts';
-import { sources } from '../content/model/given.ts';
-import { desksOf, monday } from './core.ts';
+import { desk, desksOf, monday } from './core.ts';
 
 const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 export const busyDesk = (facts: object = {}): Desk =>
-  Desk.parse({
-    id: 'ascolto',
-    kind: 'listening-desk',
-    name: { it: 'Ascolto' },
-    comune: 'sondrio',
-    organization: 'an-organization',
-    services: ['a-service'],
+  desk({
     rota: [{ days: everyDay, from: '08:00', to: '20:00' }],
     onHolidays: 'open',
     appointmentTypes: [
@@ -25,7 +18,6 @@ export const busyDesk = (facts: object = {}): Desk =>
       { id: 'gruppo', name: { it: 'Gruppo' }, minutes: 60, places: 5, needs: ['ascolto'] },
     ],
     rules: { noticeHours: 0, horizonDays: 180, cancelHours: 24, maxActive: 20, dailyWithoutContact: 100 },
-    sources,
     ...facts,
   });
 

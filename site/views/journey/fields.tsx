@@ -42,13 +42,19 @@ const fieldClass = ({ name, form }: Described): string =>
 
 type TextProps = Described & {
   label: ComponentChildren;
-  type?: 'text' | 'email' | 'tel' | 'number';
+  type?: 'text' | 'email' | 'tel' | 'number' | 'date' | 'time';
   autocomplete?: string;
   required?: boolean;
   maxLength?: number;
   inputMode?: 'numeric' | 'email' | 'tel';
   /** Codes and addresses read left to right in every language. */
   ltr?: boolean;
+};
+
+/** Browsers offer times in steps of five minutes, and refuse limits of length where nothing is typed freely. */
+const limits = (type: TextProps['type'], maxLength = 200) => {
+  if (type === 'time') return { step: 300 };
+  return type === 'date' ? {} : { maxLength };
 };
 
 /** Label, hint and what is wrong above one control. */
@@ -75,7 +81,7 @@ const controlOf = (field: Described) => ({
   'aria-describedby': describedBy(field),
 });
 
-export const TextField = ({ label, type = 'text', required, ltr, maxLength = 200, ...field }: TextProps) => {
+export const TextField = ({ label, type = 'text', required, ltr, maxLength, ...field }: TextProps) => {
   const { name, hint, form, autocomplete, inputMode } = field;
   const described = { name, hint, form };
   return (
@@ -87,12 +93,17 @@ export const TextField = ({ label, type = 'text', required, ltr, maxLength = 200
         dir={ltr ? 'ltr' : 'auto'}
         autocomplete={autocomplete}
         inputmode={inputMode}
-        maxLength={maxLength}
+        {...limits(type, maxLength)}
         aria-required={required ? 'true' : undefined}
       />
     </Labelled>
   );
 };
+
+/** A code as letters and papers say it. */
+export const CodeField = ({ autocomplete = 'off', ...field }: Omit<TextProps, 'name' | 'ltr' | 'required'>) => (
+  <TextField name="code" autocomplete={autocomplete} maxLength={20} ltr required {...field} />
+);
 
 type SelectProps = Omit<Described, 'hint'> & {
   label: ComponentChildren;

@@ -5,7 +5,7 @@ import { CallLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { DeskName, deskPhone } from '../journey/desk-words.tsx';
 import { ErrorSummary } from '../journey/errors.tsx';
-import { SelectField, TextField } from '../journey/fields.tsx';
+import { CodeField, SelectField } from '../journey/fields.tsx';
 import type { FieldProblems, Typed } from '../journey/problems.ts';
 import { wordsIn } from '../localized.tsx';
 
@@ -53,16 +53,7 @@ export const FindPage = ({ desks, typed, problems, brokenLink = false, context }
           }))}
           form={{ t, typed, problems }}
         />
-        <TextField
-          name="code"
-          label={t('manage.find.code')}
-          hint={t('manage.find.codeHint')}
-          autocomplete="off"
-          maxLength={20}
-          ltr
-          required
-          form={{ t, typed, problems }}
-        />
+        <CodeField label={t('manage.find.code')} hint={t('manage.find.codeHint')} form={{ t, typed, problems }} />
         <button class="btn btn-primary" type="submit">
           {t('manage.find.button')}
         </button>

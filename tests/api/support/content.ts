@@ -1,6 +1,6 @@
 import { type Files, writeFiles } from './files.ts';
 
-const portal = `
+export const portalYaml = `
 name: Prova
 tagline: { it: Prova }
 url: https://prova.example
@@ -29,6 +29,10 @@ sources: [{ title: Fonte }]
 `;
 
 /** The smallest content with a former id and a dated change (2027-01-01). */
-export const smallContent: Files = { 'portal.yaml': portal, 'documents/isee.yaml': isee, 'networks/rete.yaml': rete };
+export const smallContent: Files = {
+  'portal.yaml': portalYaml,
+  'documents/isee.yaml': isee,
+  'networks/rete.yaml': rete,
+};
 
 export const writeContent = (folder: string): Promise<void> => writeFiles(folder, smallContent);

@@ -3,21 +3,14 @@ import type { Desk } from '#content/model/desk.ts';
 import { paths } from '../../../urls.ts';
 import { ButtonLink } from '../../button.tsx';
 import { staffTranslator as t } from '../../translator.ts';
+import { TypeButtons } from '../booking/type-buttons.tsx';
 
 const DeskTypes = ({ desk, several }: { desk: Desk; several: boolean }) => (
   <section>
     {several && <h2>{desk.name.it}</h2>}
     <form method="post" action={paths.staffWalkIn}>
       <input type="hidden" name="desk" value={desk.id} />
-      <ul class="staff-choices">
-        {desk.appointmentTypes.map(({ id, name }) => (
-          <li key={id}>
-            <button class="btn btn-outline-primary" type="submit" name="type" value={id}>
-              {name.it}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <TypeButtons types={desk.appointmentTypes} />
     </form>
   </section>
 );

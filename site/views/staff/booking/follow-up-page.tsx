@@ -3,6 +3,7 @@ import type { AppointmentType, Desk } from '#content/model/desk.ts';
 import { paths } from '../../../urls.ts';
 import { staffTranslator as t } from '../../translator.ts';
 import { bookingParts } from '../agenda/booking-page.tsx';
+import { TypeButtons } from './type-buttons.tsx';
 
 type AskProps = { booking: string; types: readonly AppointmentType[] };
 
@@ -11,15 +12,7 @@ export const AskFollowUpPage = ({ booking, types }: AskProps) => (
     <h1>{t('booking.followUpTitle')}</h1>
     <p>{t('booking.followUpText')}</p>
     <form method="post" action={paths.staffBookingPart(booking, bookingParts.followUp)}>
-      <ul class="staff-choices">
-        {types.map(({ id, name }) => (
-          <li key={id}>
-            <button class="btn btn-outline-primary" type="submit" name="type" value={id}>
-              {name.it}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <TypeButtons types={types} />
     </form>
     <p>
       <a href={paths.staffBooking(booking)}>{t('frame.back')}</a>

@@ -9,7 +9,8 @@ import { Callout } from '../../callout.tsx';
 import type { ViewContext } from '../../context.ts';
 import { formatMoment } from '../../journey/moments.ts';
 import { staffTranslator as t } from '../../translator.ts';
-import { Done } from '../notice.tsx';
+import { CountedRows } from '../counted-rows.tsx';
+import { Done, NotDone } from '../notice.tsx';
 import { type AffectedCard, AffectedItem, closureParts } from './affected-item.tsx';
 import { spansInWords } from './spans.ts';
 
@@ -36,22 +37,6 @@ type Props = {
   context: ViewContext;
 };
 
-type ListProps = { title: string; cards: readonly AffectedCard[]; acts: boolean; context: ViewContext };
-
-const List = ({ title, cards, acts, context }: ListProps) =>
-  cards.length === 0 ? null : (
-    <section>
-      <h2>
-        {title} ({cards.length})
-      </h2>
-      <ul class="staff-rows">
-        {cards.map((card) => (
-          <AffectedItem key={card.booking} card={card} acts={acts} context={context} />
-        ))}
-      </ul>
-    </section>
-  );
-
 const Head = ({ closure, context }: Pick<Props, 'closure' | 'context'>) => (
   <header class="page-head">
     <h1>
@@ -75,20 +60,21 @@ const Head = ({ closure, context }: Pick<Props, 'closure' | 'context'>) => (
 export const ClosurePage = ({ closure, said, problem, context }: Props) => {
   const { act, toDo, waited, done, mayReopen } = closure;
   const all = toDo.length + waited.length + done.length;
+  const row = (card: AffectedCard) => <AffectedItem key={card.booking} card={card} acts context={context} />;
   return (
     <div class="container agenda">
       <Done said={said} />
-      {problem !== undefined && (
-        <div role="alert">
-          <Callout tone="warning" title={problem} />
-        </div>
-      )}
+      <NotDone problem={problem} />
       <Head closure={closure} context={context} />
       {all === 0 && <p>{t('closures.nobody')}.</p>}
       {all > 0 && toDo.length + waited.length === 0 && <Callout icon="check" title={t('closures.allDone')} />}
-      <List title={t('closures.one.todoTitle')} cards={toDo} acts context={context} />
-      <List title={t('closures.one.waitingTitle')} cards={waited} acts context={context} />
-      <List title={t('closures.one.doneTitle')} cards={done} acts={false} context={context} />
+      <CountedRows title={t('closures.one.todoTitle')} cards={toDo} row={row} />
+      <CountedRows title={t('closures.one.waitingTitle')} cards={waited} row={row} />
+      <CountedRows
+        title={t('closures.one.doneTitle')}
+        cards={done}
+        row={(card) => <AffectedItem key={card.booking} card={card} acts={false} context={context} />}
+      />
       <p class="actions">
         {closure.revokedAt === undefined && (
           <ButtonLink href={paths.staffClosurePart(act, closureParts.notice)} icon="print" look="outline">

@@ -3,47 +3,14 @@ import type { Desk } from '#content/model/desk.ts';
 import { paths } from '../../../urls.ts';
 import type { ViewContext } from '../../context.ts';
 import { ErrorSummary } from '../../journey/errors.tsx';
-import { fieldId, Group, Radios, SelectField, Tick } from '../../journey/fields.tsx';
-import { type FieldProblems, problemAt, problemSentence, type Typed } from '../../journey/problems.ts';
+import { Group, Radios, SelectField, TextField, Tick } from '../../journey/fields.tsx';
+import type { FieldProblems, Typed } from '../../journey/problems.ts';
 import { staffTranslator as t } from '../../translator.ts';
 
 /** Names of the ticks, as in the address. */
 export const weekdayFields = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 type Props = { desks: readonly Desk[]; typed: Typed; problems: FieldProblems; context: ViewContext };
-type FieldProps = Omit<Props, 'desks'> & { name: string; label: string; type: 'date' | 'time'; hint?: string };
-
-const MomentField = ({ name, label, type, hint, typed, problems, context }: FieldProps) => {
-  const problem = problemAt(name, problems);
-  const described = [hint && `hint-${name}`, problem && `error-${name}`].filter(Boolean).join(' ') || undefined;
-  return (
-    <div class={problem ? 'field field-invalid' : 'field'}>
-      <label class="field-label" for={fieldId(name)}>
-        {label}
-      </label>
-      {hint && (
-        <p class="field-hint" id={`hint-${name}`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="field-error" id={`error-${name}`}>
-          {problemSentence(problem, context.t)}
-        </p>
-      )}
-      <input
-        class="form-control"
-        id={fieldId(name)}
-        name={name}
-        type={type}
-        step={type === 'time' ? 300 : undefined}
-        value={typed[name] ?? ''}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={described}
-      />
-    </div>
-  );
-};
 
 const Hours = (props: Props) => {
   const form = { t: props.context.t, typed: { ore: 'tutto', ...props.typed }, problems: props.problems };
@@ -60,8 +27,8 @@ const Hours = (props: Props) => {
         />
       </Group>
       <div class="staff-filter">
-        <MomentField {...props} name="dalle" type="time" label={t('closures.form.start')} />
-        <MomentField {...props} name="alle" type="time" label={t('closures.form.end')} />
+        <TextField name="dalle" type="time" label={t('closures.form.start')} form={form} />
+        <TextField name="alle" type="time" label={t('closures.form.end')} form={form} />
       </div>
     </>
   );
@@ -82,8 +49,8 @@ export const NewClosurePage = (props: Props) => {
           options={props.desks.map(({ id, name }) => ({ value: id, label: name.it }))}
           form={form}
         />
-        <MomentField {...props} name="dal" type="date" label={t('closures.form.from')} />
-        <MomentField {...props} name="al" type="date" label={t('closures.form.to')} hint={t('closures.form.toHint')} />
+        <TextField name="dal" type="date" label={t('closures.form.from')} form={form} />
+        <TextField name="al" type="date" label={t('closures.form.to')} hint={t('closures.form.toHint')} form={form} />
         <Hours {...props} />
         <details>
           <summary>{t('closures.form.days')}</summary>

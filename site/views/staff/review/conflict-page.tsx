@@ -1,8 +1,8 @@
 /** Two changes of the same fields: both are shown, and one is chosen for each. */
 import type { Clash } from '#content/model/merge.ts';
-import { Callout } from '../../callout.tsx';
 import type { ViewContext } from '../../context.ts';
 import { staffTranslator as t } from '../../translator.ts';
+import { NotDone } from '../notice.tsx';
 import { reviewAddresses } from './addresses.ts';
 import { fieldLabel } from './labels.ts';
 import { FieldValue } from './value.tsx';
@@ -32,11 +32,7 @@ type Props = { draft: string; name: string; clashes: readonly Clash[]; incomplet
 export const ConflictPage = ({ draft, name, clashes, incomplete, context }: Props) => (
   <div class="container">
     <h1>{t('review.conflict.title')}</h1>
-    {incomplete && (
-      <div role="alert">
-        <Callout tone="warning" title={t('review.conflict.chooseAll')} />
-      </div>
-    )}
+    <NotDone problem={incomplete ? t('review.conflict.chooseAll') : undefined} />
     <p>{clashes.length === 0 ? t('review.conflict.none') : t('review.conflict.intro', { name })}</p>
     <form method="post" action={reviewAddresses.conflict(draft)}>
       {clashes.map((clash) => (

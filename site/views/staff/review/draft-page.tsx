@@ -4,6 +4,7 @@ import type { RecordRef } from '#content/model/record-data.ts';
 import { Callout } from '../../callout.tsx';
 import type { ViewContext } from '../../context.ts';
 import { staffTranslator as t } from '../../translator.ts';
+import { NotDone } from '../notice.tsx';
 import { reviewAddresses } from './addresses.ts';
 import { Differences } from './differences.tsx';
 
@@ -109,11 +110,7 @@ export const DraftPage = ({ draft, said, comment, context }: Props) => {
   return (
     <div class="container">
       <h1>{t(isNew ? 'review.draft.newTitle' : 'review.draft.title', { name })}</h1>
-      {said && (
-        <div role="alert">
-          <Callout tone="warning" title={said} />
-        </div>
-      )}
+      <NotDone problem={said} />
       <p>
         {t('review.queue.from', { name: author })}
         {onBehalfOf && ` (${t('review.queue.onBehalfOf', { name: onBehalfOf })})`}. {t(`review.states.${state}`)}.

@@ -1,6 +1,6 @@
 /** The second step: the code of the letter, or one from paper. */
 import { ErrorSummary } from '../../journey/errors.tsx';
-import { TextField } from '../../journey/fields.tsx';
+import { CodeField } from '../../journey/fields.tsx';
 import { staffTranslator as t } from '../../translator.ts';
 import { Afterwards, EmailField, SharedTick, type SignInProps, signInAddresses } from './enter-page.tsx';
 
@@ -27,15 +27,11 @@ export const CodePage = ({ typed, problems, context, minutes }: SignInProps & { 
       <Afterwards typed={typed} />
       <input type="hidden" name="email" value={typed.email ?? ''} />
       <input type="hidden" name="shared" value={typed.shared ?? ''} />
-      <TextField
-        name="code"
+      <CodeField
         label={t('signIn.code')}
         hint={t('signIn.codeHint')}
         autocomplete="one-time-code"
         inputMode="numeric"
-        maxLength={20}
-        ltr
-        required
         form={{ t: context.t, typed, problems }}
       />
       <button class="btn btn-primary" type="submit">
@@ -59,16 +55,7 @@ export const PrintedPage = ({ typed, problems, context }: SignInProps) => {
       <form class="journey-form" method="post" action={signInAddresses.printed} noValidate>
         <Afterwards typed={typed} />
         <EmailField form={form} />
-        <TextField
-          name="code"
-          label={t('signIn.code')}
-          hint={t('signIn.printedHint')}
-          autocomplete="off"
-          maxLength={20}
-          ltr
-          required
-          form={form}
-        />
+        <CodeField label={t('signIn.code')} hint={t('signIn.printedHint')} form={form} />
         <SharedTick form={form} />
         <button class="btn btn-primary" type="submit">
           {t('signIn.enter')}

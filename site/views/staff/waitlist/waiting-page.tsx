@@ -3,14 +3,14 @@ import type { LocalDate } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import { paths } from '../../../urls.ts';
 import { CallLink } from '../../button.tsx';
-import { Callout } from '../../callout.tsx';
 import type { ViewContext } from '../../context.ts';
 import { ErrorSummary } from '../../journey/errors.tsx';
 import { SelectField, TextField } from '../../journey/fields.tsx';
 import { formatDay, formatMoment } from '../../journey/moments.ts';
 import type { FieldProblems, Typed } from '../../journey/problems.ts';
 import { staffTranslator as t } from '../../translator.ts';
-import { Done } from '../notice.tsx';
+import { CountedRows } from '../counted-rows.tsx';
+import { Done, NotDone } from '../notice.tsx';
 
 export const waitingParts = { accept: 'accetta', decline: 'rifiuta', call: 'chiamata', remove: 'togli' } as const;
 
@@ -109,22 +109,6 @@ const Item = ({ card, context }: { card: WaitingCard; context: ViewContext }) =>
   </li>
 );
 
-type ListProps = { title: string; cards: readonly WaitingCard[]; context: ViewContext };
-
-const List = ({ title, cards, context }: ListProps) =>
-  cards.length === 0 ? null : (
-    <section>
-      <h2>
-        {title} ({cards.length})
-      </h2>
-      <ul class="staff-rows">
-        {cards.map((card) => (
-          <Item key={card.id} card={card} context={context} />
-        ))}
-      </ul>
-    </section>
-  );
-
 const Add = (props: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) => {
   const form = { t: props.context.t, typed: props.typed, problems: props.problems };
   return (
@@ -161,23 +145,20 @@ const Add = (props: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) =>
 export const WaitingPage = ({ toCall, asked, line, said, problem, ...form }: Props) => {
   const { context, problems } = form;
   const nobody = toCall.length + asked.length + line.length === 0;
+  const row = (card: WaitingCard) => <Item key={card.id} card={card} context={context} />;
   return (
     <div class="container agenda">
       <ErrorSummary problems={problems} context={context} />
       <Done said={said} />
-      {problem !== undefined && (
-        <div role="alert">
-          <Callout tone="warning" title={problem} />
-        </div>
-      )}
+      <NotDone problem={problem} />
       <header class="page-head">
         <h1>{t('closures.waitlist.title')}</h1>
         <p class="lead">{t('closures.waitlist.lead')}</p>
       </header>
       {nobody && <p>{t('closures.waitlist.none')}</p>}
-      <List title={t('closures.waitlist.callTitle')} cards={toCall} context={context} />
-      <List title={t('closures.waitlist.askedTitle')} cards={asked} context={context} />
-      <List title={t('closures.waitlist.lineTitle')} cards={line} context={context} />
+      <CountedRows title={t('closures.waitlist.callTitle')} cards={toCall} row={row} />
+      <CountedRows title={t('closures.waitlist.askedTitle')} cards={asked} row={row} />
+      <CountedRows title={t('closures.waitlist.lineTitle')} cards={line} row={row} />
       <Add {...form} />
     </div>
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { RecordData, RecordRef } from '#content/model/record-data.ts';
 import type { Builder } from '../../../../api/publishing/builds.ts';
 import type { Role, Scope, Staff } from '../../../../api/staff/access.ts';
+import { portalYaml } from '../../support/content.ts';
 import { copying, fakeSite } from '../../support/fake-site.ts';
 import { writeFiles } from '../../support/files.ts';
 
@@ -66,20 +67,9 @@ const readService = (contentDir: string): string =>
 
 export const borgo = async (folder: string): Promise<string> => {
   const contentDir = join(folder, 'content');
-  await writeFiles(contentDir, { ...files, 'portal.yaml': portal });
+  await writeFiles(contentDir, { ...files, 'portal.yaml': portalYaml });
   return contentDir;
 };
-
-const portal = `name: Prova
-tagline: { it: Prova }
-url: https://prova.example
-demo: true
-operator: { name: Prova }
-sender: { name: Prova, email: noreply@prova.example }
-languages: [it, en, ar]
-emergency:
-  - { number: "112", name: { it: Emergenze }, text: { it: Sempre } }
-`;
 
 export const withFacts = (data: RecordData, facts: RecordData['facts']): RecordData => ({
   ...data,
