@@ -1,7 +1,7 @@
 /** When an offer ends, against a walk through real minutes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LocalDate } from '#content/model/common.ts';
+import type { LocalDate, LocalTime } from '#content/model/common.ts';
 import { type OfferAsked, offerExpiry } from '#content/model/offer-expiry.ts';
 import type { Span } from '#content/model/slot-hours.ts';
 import { toInstant, toLocal } from '#content/model/time.ts';
@@ -10,7 +10,7 @@ import { rome } from './given.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
-const time = (minutes: number): string =>
+const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Hours of a weekday each, in minutes of the day; some at night, some that overlap. */
@@ -48,8 +48,8 @@ const asked = fc
       return hours
         .filter((one) => one.weekday === weekday)
         .map(({ from, length }) => ({
-          from: toInstant(date, time(from)),
-          to: toInstant(date, time(Math.min(from + length, 23 * 60 + 55))),
+          from: toInstant(date, clock(from)),
+          to: toInstant(date, clock(Math.min(from + length, 23 * 60 + 55))),
         }))
         .filter(({ from, to }) => from < to);
     };
@@ -57,26 +57,21 @@ const asked = fc
     return { now, startsAt: now + ahead * 5 * minute, noticeHours, hoursOn, closures };
   });
 
-const isDay = (instant: number): boolean => {
-  const at = toLocal(instant).time;
-  return at >= '08:00' && at < '21:00';
-};
-
-const receives = ({ hoursOn, closures }: OfferAsked, instant: number): boolean =>
-  isDay(instant) &&
-  hoursOn(toLocal(instant).date).some(({ from, to }) => from <= instant && instant < to) &&
-  !closures.some(({ from, to }) => from <= instant && instant < to);
+const isDay = (at: LocalTime): boolean => at >= '08:00' && at < '21:00';
 
 /** The same rule minute by minute: the first end of a minute that has everything. */
-const walked = (given: OfferAsked): number | undefined => {
-  const latest = given.startsAt - Math.max(1, given.noticeHours) * hour;
-  let [day, desk] = [0, 0];
-  for (let at = given.now; at <= latest; at += minute) {
+const walked = ({ now, startsAt, noticeHours, hoursOn, closures }: OfferAsked): number | undefined => {
+  const latest = startsAt - Math.max(1, noticeHours) * hour;
+  let [dayMinutes, deskMinutes, justReceived] = [0, 0, false];
+  for (let at = now; at <= latest; at += minute) {
+    const { date, time } = toLocal(at);
+    const covers = ({ from, to }: Span): boolean => from <= at && at < to;
+    const receives = isDay(time) && hoursOn(date).some(covers) && !closures.some(covers);
     // An end may stand where hours end: the minute before it was inside
-    const inside = receives(given, at) || (at > given.now && receives(given, at - minute));
-    if (inside && day >= 4 * 60 && desk >= 60) return at;
-    if (isDay(at)) day += 1;
-    if (receives(given, at)) desk += 1;
+    if ((receives || justReceived) && dayMinutes >= 4 * 60 && deskMinutes >= 60) return at;
+    if (isDay(time)) dayMinutes += 1;
+    if (receives) deskMinutes += 1;
+    justReceived = receives;
   }
   return undefined;
 };
