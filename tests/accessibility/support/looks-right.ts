@@ -1,0 +1,12 @@
+/** What no screen may do on a phone: scroll sideways, or break a rule that axe knows. */
+import { expect, type Page } from '@playwright/test';
+import { violations } from './violations.ts';
+
+/** How many pixels of the page lie beside the window. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+export const looksRight = async (page: Page, what = page.url()): Promise<void> => {
+  expect(await sideways(page), `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+  expect(await violations(page), what).toEqual([]);
+};
