@@ -3,7 +3,6 @@ import type { Hono } from 'hono';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import { createFollowUps } from './agenda/follow-ups.ts';
 import type { Mount } from './app.ts';
-import { createForgetting } from './bookings/forgetting.ts';
 import { bookingRoutes } from './bookings/routes.ts';
 import { calendarFor } from './calendar/calendar.ts';
 import { createCore } from './core.ts';
@@ -15,6 +14,7 @@ import { createGitMirror } from './drafts/git-mirror.ts';
 import type { Env } from './env.ts';
 import { createFeedback, purgeFeedback } from './feedback/feedback.ts';
 import { feedbackRoutes } from './feedback/routes.tsx';
+import { measureFirstFree } from './figures/first-free.ts';
 import { contentFolder } from './folders.ts';
 import { createCareLetters } from './fresh/letters.ts';
 import { healthRoutes } from './health.ts';
@@ -36,6 +36,7 @@ import { openApiRoutes } from './openapi/routes.ts';
 import { createPostOffice } from './outbox/post-office.ts';
 import { createOverlay } from './publishing/overlay.tsx';
 import type { Publisher } from './publishing/publisher.ts';
+import { createRepeating } from './repeating.ts';
 import { createSearches } from './searches/searches.ts';
 import { loadSecrets } from './secrets/secret.ts';
 import { createVault } from './secrets/vault.ts';
@@ -124,14 +125,19 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     baseUrl: origin,
     onError,
   });
-  const forgetting = createForgetting({
-    purges: [
-      bookings.purge,
-      journeys.purge,
-      passing.purge,
-      staff.purge,
-      () => purgeFeedback(database, { now: now(), retentionDays }),
-    ],
+  const repeating = createRepeating({
+    acts: {
+      'Old contacts could not be forgotten; we try again': [
+        bookings.purge,
+        journeys.purge,
+        passing.purge,
+        staff.purge,
+        () => purgeFeedback(database, { now: now(), retentionDays }),
+      ],
+      'The days to the first free time could not be measured; we try again': [
+        () => measureFirstFree({ slots, agendas, database, directory, now }),
+      ],
+    },
     onError,
   });
 
@@ -177,7 +183,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   ];
   const close = async (): Promise<void> => {
     await editing.releases.close();
-    await forgetting.stop();
+    await repeating.stop();
     await passing.stop();
     await postOffice.close();
     await staff.close();
@@ -186,7 +192,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   };
   const start = (): void => {
     postOffice.start();
-    forgetting.start();
+    repeating.start();
     passing.start();
     editing.releases.start();
   };

@@ -8,6 +8,7 @@ import type { AgendaTables } from './tables/agenda.ts';
 import type { DeskDayTables } from './tables/desk-day.ts';
 import type { DraftTables } from './tables/drafts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
+import type { FiguresTables } from './tables/figures.ts';
 import type { SearchesTables } from './tables/searches.ts';
 import type { StaffTables } from './tables/staff.ts';
 
@@ -144,4 +145,5 @@ export type Tables = BookingTables &
   DeskDayTables &
   AgendaTables &
   DraftTables &
-  FeedbackTables;
+  FeedbackTables &
+  FiguresTables;

@@ -14,6 +14,7 @@ const header = [
   ...(['bookings', ...outcomes] as const).map((name) => t(`figures.column.${name}`)),
   t('figures.column.walkIns'),
   t('figures.column.wait'),
+  t('figures.csv.firstFreeMonth'),
   t('figures.csv.firstFree'),
 ];
 
@@ -23,7 +24,7 @@ export const csvOf = (
   { directory, firstFree }: { directory: Directory; firstFree: ReadonlyMap<string, FirstFree | undefined> },
 ): string => {
   const current = figures[0]?.month;
-  const lines = figures.map(({ desk, month, appointments, walkIns, waitDays }) => {
+  const lines = figures.map(({ desk, month, appointments, walkIns, waitDays, firstFreeDays }) => {
     const known = directory.desks.get(desk);
     return [
       desk,
@@ -33,6 +34,7 @@ export const csvOf = (
       ...(['bookings', ...outcomes] as const).map((name) => cell(appointments[name])),
       cell(walkIns),
       waitDays ?? '',
+      firstFreeDays ?? '',
       (month === current ? firstFree.get(desk)?.days : undefined) ?? '',
     ];
   });

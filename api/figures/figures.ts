@@ -4,7 +4,7 @@ import { type Instant, toInstant } from '#content/model/time.ts';
 import type { MonthFigures, Outcome } from '#views/staff/figures/figures.ts';
 import type { Db } from '../database/database.ts';
 import { showAlone, showAppointments } from './shown.ts';
-import { countAppointments, countWalkIns } from './table.ts';
+import { averageFirstFree, countAppointments, countWalkIns } from './table.ts';
 
 const dayMs = 86_400_000;
 const months = 12;
@@ -47,12 +47,18 @@ export const figuresOf = async (
   const spans = listed.map((month) => ({ desks, from: startOf(month), to: startOf(monthBefore(month, -1)) }));
   const rows = (await Promise.all(spans.map((span) => countAppointments(db, span)))).flat();
   const walkIns = await Promise.all(spans.map((span) => countWalkIns(db, span)));
+  const firstFree = await averageFirstFree(db, { desks, since: `${listed.at(-1)}-01` });
+  const averageOf = (name: string): number | undefined => {
+    const days = firstFree.get(name);
+    return days === undefined ? undefined : Math.round(days);
+  };
   return desks.flatMap((desk) =>
     listed.map((month, at) => ({
       desk,
       month,
       ...appointmentsIn(rows.filter((row) => row.desk === desk && row.month === month)),
       walkIns: showAlone(walkIns[at]?.get(desk) ?? 0),
+      firstFreeDays: averageOf(`${desk} ${month}`),
     })),
   );
 };

@@ -1,8 +1,6 @@
 /** `/operatori/numeri/`: how much a desk does, month by month, on a page and as a file. */
 import type { Context } from 'hono';
-import type { Id } from '#content/model/common.ts';
-import { addDays, type Instant, toLocal } from '#content/model/time.ts';
-import type { FirstFree } from '#views/staff/figures/figures.ts';
+import { type Instant, toLocal } from '#content/model/time.ts';
 import { FiguresPage } from '#views/staff/figures/figures-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
 import { desksOf } from '../agenda/desks.ts';
@@ -16,26 +14,12 @@ import { staffMenu } from '../staff/menu.tsx';
 import type { StaffRoute } from '../staff/routes.ts';
 import { csvOf } from './csv.ts';
 import { figuresOf } from './figures.ts';
+import { firstFreeAt } from './first-free.ts';
 
 export type FiguresDeps = Pick<Core, 'slots' | 'agendas'> & {
   database: Database;
   published: () => Published;
   now: () => Instant;
-};
-
-const dayMs = 86_400_000;
-/** How far ahead the first free time is looked for. */
-const searchedDays = 62;
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
-
-/** As the public could book it now. */
-const firstFreeAt = async (desk: Id, { slots, now }: FiguresDeps): Promise<FirstFree | undefined> => {
-  const today = toLocal(now()).date;
-  const [first] = await slots.list({ desk, from: today, to: addDays(today, searchedDays) });
-  if (first === undefined) return undefined;
-  const { date } = toLocal(first.startsAt);
-  return { date, days: daysBetween(today, date) };
 };
 
 const show = (deps: FiguresDeps) => async (c: Context, staff: Staff) => {

@@ -6,6 +6,7 @@ import { statements as deskDay } from './0004-desk-day.ts';
 import { statements as drafts } from './0005-drafts.ts';
 import { statements as feedback } from './0006-feedback.ts';
 import { statements as agenda } from './0007-agenda.ts';
+import { statements as figures } from './0008-figures.ts';
 
 export type Migration = { name: string; statements: readonly string[] };
 
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-drafts', statements: drafts },
   { name: '0006-feedback', statements: feedback },
   { name: '0007-agenda', statements: agenda },
+  { name: '0008-figures', statements: figures },
 ];

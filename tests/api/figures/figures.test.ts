@@ -1,14 +1,15 @@
 /** The figures of desks: what is counted, what is told, and that nobody can be recognised. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { Desk } from '#content/model/desk.ts';
+import type { Directory } from '#content/model/directory.ts';
 import { figuresOf } from '../../../api/figures/figures.ts';
+import { measureFirstFree } from '../../../api/figures/first-free.ts';
 import { showAppointments } from '../../../api/figures/shown.ts';
 import { type Outcome, outcomes } from '../../../site/views/staff/figures/figures.ts';
 import { rome } from '../../content/model/given.ts';
-import { engines, stopsCluster } from '../../support/engines.ts';
+import { engines } from '../../support/engines.ts';
 import { openStaffArea, signIn, type TestArea } from '../../support/staff.ts';
-
-stopsCluster();
 
 const counted = (counts: readonly number[]): Record<Outcome, number> => {
   const [arrived = 0, noshow = 0, early = 0, late = 0, open = 0] = counts;
@@ -46,6 +47,10 @@ const add = ({ database }: TestArea, { desk = 'so-caritas', on = '2026-11-12', d
   });
 };
 
+/** Hours that are not invented, at one desk. */
+const real = (id: string, rota: Desk['rota']): Partial<Desk> =>
+  id === 'so-caritas' ? { rota, demoAgenda: undefined } : {};
+
 const addMany = async (area: TestArea, times: number, given: Given): Promise<void> => {
   for (let at = 0; at < times; at += 1) await add(area, given);
 };
@@ -64,7 +69,14 @@ describe.each(engines)('the figures on %s', (engine) => {
     await addMany(area, 5, { become: 'arrived', desk: 'cre-caritas' });
     const [november, october] = await figuresOf(area.database.read, { desks: ['so-caritas'], today: '2026-11-23' });
     const appointments = { bookings: 34, arrived: 8, noshow: 5, early: 7, late: 9, open: 5 };
-    expect(november).toEqual({ desk: 'so-caritas', month: '2026-11', appointments, walkIns: 0, waitDays: 3 });
+    expect(november).toEqual({
+      desk: 'so-caritas',
+      month: '2026-11',
+      appointments,
+      walkIns: 0,
+      waitDays: 3,
+      firstFreeDays: undefined,
+    });
     expect(october).toMatchObject({ month: '2026-10', appointments: { bookings: 5, arrived: 5, noshow: 0 } });
   });
 
@@ -86,6 +98,27 @@ describe.each(engines)('the figures on %s', (engine) => {
     await arrive(4, '2026-10-02');
     const figures = await figuresOf(area.database.read, { desks: ['so-caritas'], today: '2026-11-23' });
     expect(figures.slice(0, 3).map(({ walkIns }) => walkIns)).toEqual([6, 'few', 0]);
+  });
+
+  test('the first free time is measured once a day, whoever does it; trials are not, and a month tells the average', async () => {
+    const rota = [{ days: ['thu' as const], from: '09:30', to: '12:00' }];
+    const change = (directory: Directory): Directory => {
+      const desks = new Map([...directory.desks].map(([id, desk]) => [id, { ...desk, ...real(id, rota) }]));
+      return { ...directory, desks };
+    };
+    const area = await openStaffArea({ engine, change });
+    const measure = () => measureFirstFree({ ...area, directory: () => area.directory, now: () => area.clock.now });
+    area.clock.now = rome('2026-11-23 05:59');
+    expect(await measure()).toBe(0);
+    area.clock.now = rome('2026-11-23 06:00');
+    expect((await Promise.all([measure(), measure()])).sort()).toEqual([0, 1]);
+    expect(await measure()).toBe(0);
+    area.clock.now = rome('2026-11-24 12:00');
+    expect(await measure()).toBe(1);
+    const [november, october] = await figuresOf(area.database.read, { desks: ['so-caritas'], today: '2026-11-30' });
+    // On Thursday 26 from the Monday; 48 hours before it from the Tuesday at noon, so on Thursday 3 December: 3 and 9 days
+    expect(november).toMatchObject({ month: '2026-11', firstFreeDays: 6 });
+    expect(october?.firstFreeDays).toBeUndefined();
   });
 
   test('the persons are forgotten, the figures stay', async () => {

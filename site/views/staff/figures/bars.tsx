@@ -1,8 +1,7 @@
-/** Appointments per month as bars, for the eye; the table beside it says the same to everybody. */
+/** A number per month as bars, for the eye; the table beside it says the same to everybody. */
 
 import { staffTranslator as t } from '../../translator.ts';
 import { monthName } from './cells.tsx';
-import type { MonthFigures } from './figures.ts';
 
 const width = 360;
 const rowHeight = 26;
@@ -10,7 +9,8 @@ const labelWidth = 116;
 const valueWidth = 84;
 const longest = width - labelWidth - valueWidth;
 
-type Bar = { month: string; count: number | undefined };
+/** `count` undefined: it is not told. */
+export type Bar = { month: string; count: number | undefined };
 
 const Row = ({ bar: { month, count }, at, most }: { bar: Bar; at: number; most: number }) => {
   const y = at * rowHeight;
@@ -28,21 +28,19 @@ const Row = ({ bar: { month, count }, at, most }: { bar: Bar; at: number; most: 
   );
 };
 
-const countOf = ({ appointments: { bookings } }: MonthFigures): number | undefined =>
-  typeof bookings === 'number' ? bookings : undefined;
+type Props = { id: string; title: string; text: string; bars: readonly Bar[] };
 
-export const Bars = ({ figures, desk }: { figures: readonly MonthFigures[]; desk: string }) => {
-  const bars = figures.map((one) => ({ month: one.month, count: countOf(one) }));
+export const Bars = ({ id, title, text, bars }: Props) => {
   const most = Math.max(0, ...bars.map(({ count }) => count ?? 0));
   return (
     <svg
       class="figures-bars"
       viewBox={`0 0 ${width} ${bars.length * rowHeight}`}
       role="img"
-      aria-labelledby="bars-title bars-text"
+      aria-labelledby={`${id}-title ${id}-text`}
     >
-      <title id="bars-title">{t('figures.barsTitle', { desk })}</title>
-      <desc id="bars-text">{t('figures.barsText')}</desc>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-text`}>{text}</desc>
       {bars.map((bar, at) => (
         <Row key={bar.month} bar={bar} at={at} most={most} />
       ))}

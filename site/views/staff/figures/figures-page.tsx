@@ -5,9 +5,9 @@ import { ButtonLink } from '../../button.tsx';
 import { Callout } from '../../callout.tsx';
 import { formatDay } from '../../journey/moments.ts';
 import { staffTranslator as t } from '../../translator.ts';
-import { Bars } from './bars.tsx';
+import { type Bar, Bars } from './bars.tsx';
 import { Cell, monthName } from './cells.tsx';
-import { type FirstFree, type MonthFigures, outcomes } from './figures.ts';
+import { type FirstFree, type MonthFigures, outcomes, type Shown } from './figures.ts';
 
 type Props = {
   /** Those that this person may see. */
@@ -54,7 +54,7 @@ const Table = ({ figures }: Pick<Props, 'figures'>) => (
       <thead>
         <tr>
           <th scope="col">{t('figures.month')}</th>
-          {(['bookings', ...outcomes, 'walkIns', 'wait'] as const).map((name) => (
+          {(['bookings', ...outcomes, 'walkIns', 'wait', 'firstFree'] as const).map((name) => (
             <th scope="col" key={name}>
               {t(`figures.column.${name}`)}
             </th>
@@ -62,7 +62,7 @@ const Table = ({ figures }: Pick<Props, 'figures'>) => (
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ month, appointments, walkIns, waitDays }) => (
+        {figures.map(({ month, appointments, walkIns, waitDays, firstFreeDays }) => (
           <tr key={month}>
             <th scope="row">{monthName(month)}</th>
             {(['bookings', ...outcomes] as const).map((name) => (
@@ -70,6 +70,7 @@ const Table = ({ figures }: Pick<Props, 'figures'>) => (
             ))}
             <Cell shown={walkIns} />
             <td>{waitDays ?? '–'}</td>
+            <td>{firstFreeDays ?? '–'}</td>
           </tr>
         ))}
       </tbody>
@@ -77,33 +78,55 @@ const Table = ({ figures }: Pick<Props, 'figures'>) => (
   </section>
 );
 
-const OfDesk = ({ desk, figures, firstFree, trial }: Props & { desk: Desk }) => (
-  <>
-    <h2>{desk.name.it}</h2>
-    {trial && (
-      <Callout tone="warning">
-        <p>{t('figures.trial')}</p>
-      </Callout>
-    )}
-    <p class="lead">{firstFreeWords(firstFree)}</p>
-    <figure class="figures-chart">
-      <figcaption>{t('figures.barsCaption')}</figcaption>
-      <Bars figures={figures} desk={desk.name.it} />
-    </figure>
-    <Table figures={figures} />
-    <ul class="figures-notes">
-      <li>{t('figures.noteFew')}</li>
-      <li>{t('figures.noteHidden')}</li>
-      <li>{t('figures.noteWait')}</li>
-      <li>{t('figures.noteWalkIns')}</li>
-    </ul>
-    <p class="actions no-print">
-      <ButtonLink href={paths.staffFiguresFile} look="outline">
-        {t('figures.download')}
-      </ButtonLink>
-    </p>
-  </>
+const told = (shown: Shown): number | undefined => (typeof shown === 'number' ? shown : undefined);
+
+type ChartProps = { id: string; caption: string; desk: Desk; bars: readonly Bar[] };
+
+const Chart = ({ id, caption, desk, bars }: ChartProps) => (
+  <figure class="figures-chart">
+    <figcaption>{caption}</figcaption>
+    <Bars id={id} title={`${caption}: ${desk.name.it}`} text={t('figures.barsText')} bars={bars} />
+  </figure>
 );
+
+const OfDesk = ({ desk, figures, firstFree, trial }: Props & { desk: Desk }) => {
+  const measured = figures
+    .map(({ month, firstFreeDays }) => ({ month, count: firstFreeDays }))
+    .filter(({ count }) => count !== undefined);
+  return (
+    <>
+      <h2>{desk.name.it}</h2>
+      {trial && (
+        <Callout tone="warning">
+          <p>{t('figures.trial')}</p>
+        </Callout>
+      )}
+      <p class="lead">{firstFreeWords(firstFree)}</p>
+      <Chart
+        id="bars"
+        caption={t('figures.barsCaption')}
+        desk={desk}
+        bars={figures.map(({ month, appointments: { bookings } }) => ({ month, count: told(bookings) }))}
+      />
+      {measured.length > 0 && (
+        <Chart id="first-free" caption={t('figures.firstFreeCaption')} desk={desk} bars={measured} />
+      )}
+      <Table figures={figures} />
+      <ul class="figures-notes">
+        <li>{t('figures.noteFew')}</li>
+        <li>{t('figures.noteHidden')}</li>
+        <li>{t('figures.noteWait')}</li>
+        <li>{t('figures.noteFirstFree')}</li>
+        <li>{t('figures.noteWalkIns')}</li>
+      </ul>
+      <p class="actions no-print">
+        <ButtonLink href={paths.staffFiguresFile} look="outline">
+          {t('figures.download')}
+        </ButtonLink>
+      </p>
+    </>
+  );
+};
 
 export const FiguresPage = (props: Props) => (
   <div class="container agenda">

@@ -18,6 +18,8 @@ export type MonthFigures = {
   walkIns: Shown;
   /** Whole days between booking and appointment, on average; undefined where they are too few. */
   waitDays: number | undefined;
+  /** To the first free time, on average over the days of the month; undefined where nobody measured. */
+  firstFreeDays: number | undefined;
 };
 
 /** The first time that is free now. `days`: from today. */
