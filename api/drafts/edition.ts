@@ -30,7 +30,7 @@ export type Edition = {
   /** What would be wrong with the record: nothing, if it can be published. */
   problems: (ref: RecordRef, data: RecordData, waiting: readonly Revision[]) => FieldProblem[];
   /** Shows at once what does not need a build: what the server says by itself, and hours and closures. */
-  show: (waiting: readonly Revision[]) => Promise<void>;
+  show: (waiting: readonly Revision[]) => void;
 };
 
 const key = ({ kind, id }: RecordRef): string => `${kind}/${id}`;
@@ -96,10 +96,10 @@ export const createEdition = ({ store, publisher, overlay }: Deps): Edition => {
         throw error;
       }
     },
-    show: async (waiting) => {
+    show: (waiting) => {
       const { directory } = attempt(changes(waiting));
       const refs = waiting.filter(changesHours).map(({ ref }) => ref);
-      publisher.preview(directory, await overlay?.(publisher.built(), { directory, refs }));
+      publisher.preview(directory, overlay?.(publisher.built(), { directory, refs }));
     },
   };
 };

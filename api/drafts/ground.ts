@@ -105,7 +105,7 @@ export const createGround = ({ database, edition, now, wake }: GroundDeps) => {
 
   /** Shows at once what the server says by itself; the pages follow. */
   const proceed = async (revision: string): Promise<Revision> => {
-    await edition.show(await waiting());
+    edition.show(await waiting());
     wake();
     const row = await revisionById(read, revision);
     if (row === undefined) throw new DraftNotFound();

@@ -87,7 +87,10 @@ export const createStatic = (bodies: Bodies, baseHeaders: RawHeaders) => {
   const answer = (site: Site, request: StaticRequest): StaticAnswer | Promise<StaticAnswer> | undefined => {
     const found = lookup(site, request.target);
     if (found === undefined) return undefined;
-    if ('file' in found) return send(found.file, request);
+    if ('file' in found) {
+      const { file } = found;
+      return file.instead === undefined ? send(file, request) : file.instead().then((now) => send(now, request));
+    }
     // An hour, not for ever: a wrong redirect must heal.
     const headers = [
       ...baseHeaders,

@@ -23,6 +23,8 @@ export type SiteFile = {
   etags: Readonly<Record<Encoding, string>>;
   /** What logs say instead of the address: "/servizi/*". */
   route: string;
+  /** The content has changed since: this is served instead, made at the first request. */
+  instead?: () => Promise<SiteFile>;
 };
 
 export type Site = {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench publish`: from the moment an edit is approved until it is on the pages, against a full build of the same
- * 2,000 services in nine languages; and until the server's own pages and calls say it.
+ * 2,000 services in nine languages; and until pages that stand in say it.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { languages } from '#content/model/common.ts';
 import type { RecordData } from '#content/model/record-data.ts';
 import { openDatabase } from '../../api/database/database.ts';
 import { createEditing, type Editing } from '../../api/drafts/editing.ts';
+import { createOverlay } from '../../api/publishing/overlay.tsx';
 import { createPublisher, type Publisher } from '../../api/publishing/publisher.ts';
 import type { Staff } from '../../api/staff/access.ts';
 import { multiplied } from './corpus.ts';
@@ -45,6 +46,9 @@ const later = (data: RecordData, to: string): RecordData => ({
 
 type Times = { overlay: number; live: number };
 
+/** Its own page, that of its Comune, and the longest list, as the first citizen gets them after the edit. */
+const shown = [`/servizi/${ref.id}/`, '/ar/comuni/sondrio/', '/uk/servizi/'];
+
 async function edit({ drafts, releases }: Editing, publisher: Publisher, to: string): Promise<Times> {
   const { data, base } = await drafts.open(ref, staff);
   const { draft } = await drafts.save({ ref, base, data: later(data, to) }, staff);
@@ -52,6 +56,11 @@ async function edit({ drafts, releases }: Editing, publisher: Publisher, to: str
   await drafts.publish(draft.id, { why: '' }, staff);
   const [at] = publisher.current().directory.services.get(ref.id)?.at ?? [];
   if (!JSON.stringify(at).includes(to)) throw new Error('The server does not say the new hours.');
+  for (const address of shown) {
+    const page = await publisher.current().site.files.get(address)?.instead?.();
+    if (page === undefined || !readFileSync(page.source, 'utf8').includes(to))
+      throw new Error(`${address} does not say the new hours.`);
+  }
   const overlay = seconds(started);
   await releases.idle();
   return { overlay, live: seconds(started) };
@@ -68,7 +77,8 @@ export async function benchPublish(): Promise<void> {
     const now = () => new Date();
     const publisher = await createPublisher({ contentDir, siteCache: env.siteCache, now, onError });
     const full = seconds(before);
-    const editing = createEditing({ env, database, publisher, now: Date.now, onError, say: console.log });
+    const overlay = createOverlay(env);
+    const editing = createEditing({ env, database, publisher, now: Date.now, onError, say: console.log, overlay });
     const pages = readdirSync(join(env.siteCache, publisher.current().build.key), {
       recursive: true,
       encoding: 'utf8',
@@ -79,7 +89,7 @@ export async function benchPublish(): Promise<void> {
       const { overlay, live } = await edit(editing, publisher, to);
       const page = join(env.siteCache, publisher.current().build.key, 'ar/servizi', ref.id, 'index.html');
       if (!readFileSync(page, 'utf8').includes(to)) throw new Error('The page does not say the new hours.');
-      console.log(`approved → the server says it ${overlay.toFixed(1)} s (at most 2)`);
+      console.log(`approved → three of its pages ${overlay.toFixed(1)} s, rendered when asked for (at most 2)`);
       console.log(
         `approved → on all pages       ${live.toFixed(1)} s, ${(live / full).toFixed(2)} of a full build (at most 0.5)`,
       );

@@ -7,13 +7,11 @@ import { standingContent } from '../../../api/drafts/importing.ts';
 import { BuildFailed } from '../../../api/publishing/astro.ts';
 import type { Staff } from '../../../api/staff/access.ts';
 import { importTable } from '../../../api/tasks/import.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { staffMonday } from '../../support/staff.ts';
 import { copying, fakeSite } from '../support/fake-site.ts';
 import { anna, bruno, carla, emporio, stranger, until, withFacts, withTitle } from './support/borgo.ts';
 import { type Kit, openEditing } from './support/editing.ts';
-
-stopsCluster();
 
 const write = async ({ drafts }: Kit, staff: Staff, change: (data: RecordData) => RecordData) => {
   const { data, base, own } = await drafts.open(emporio, staff);
@@ -100,8 +98,15 @@ describe.each(engines)('on %s', (engine) => {
     const closed = [{ from: '2026-12-24', to: '2026-12-24', reason: { it: 'Vigilia di Natale' } }];
     const draft = await write(all, bruno, (data) => until(data, '18:15', closed));
     await all.drafts.publish(draft.id, { why: '' }, bruno);
-    for (const address of ['/servizi/borgo-emporio/', '/en/servizi/borgo-emporio/']) {
-      const file = all.publisher.current().site.files.get(address);
+    const pages = [
+      '/servizi/borgo-emporio/',
+      '/servizi/',
+      '/luoghi/borgo-oratorio/',
+      '/comuni/borgo/',
+      '/bisogni/cibo/',
+    ];
+    for (const address of [...pages, '/en/servizi/borgo-emporio/', '/en/comuni/borgo/']) {
+      const file = await all.publisher.current().site.files.get(address)?.instead?.();
       const html = readFileSync(file?.source ?? '', 'utf8');
       expect(html).toMatch(
         /^<header>Prova<\/header><main id="contenuto" tabindex="-1">[\s\S]*<\/main><footer>Fine<\/footer>$/,

@@ -54,9 +54,19 @@ export const showing = (contentDir: string): Builder =>
   copying({
     ...fakeSite,
     'servizi/emporio/index.html': readService(contentDir),
-    'servizi/borgo-emporio/index.html': framed,
-    'en/servizi/borgo-emporio/index.html': framed,
+    ...Object.fromEntries(framedPages.map((page) => [`${page}/index.html`, framed])),
   });
+
+/** Pages that show its hours. */
+const framedPages = [
+  'servizi/borgo-emporio',
+  'en/servizi/borgo-emporio',
+  'servizi',
+  'luoghi/borgo-oratorio',
+  'comuni/borgo',
+  'en/comuni/borgo',
+  'bisogni/cibo',
+];
 
 const framed = '<header>Prova</header><main id="contenuto" tabindex="-1">as it was built</main><footer>Fine</footer>';
 
