@@ -2,15 +2,15 @@
  * Bookings that arrive together share one transaction, so one wait for the disk: everything the event loop has read by
  * then goes in. If a shared transaction fails, each booking runs alone, and only the one at fault fails.
  *
- * On PostgreSQL each question is a journey. So appointments of one that confirm no hold first go the short way: one look at
- * what is free, then all rows in one statement. If somebody was faster, a key refuses the statement whole, and the batch
- * goes the long way, as do all batches of SQLite, where a question costs nothing.
+ * On PostgreSQL each question is a journey. So appointments of one go the short way first, confirmed holds too: all that
+ * they write is one statement, which asks for what it needs by itself. If somebody was faster, a key refuses it whole, and
+ * the batch goes the long way, as do groups, and all batches of SQLite, where a question costs nothing.
  */
 
 import type { Instant } from '#content/model/time.ts';
-import { planAll, releaseAll, takeAll } from '../claims/claims.ts';
+import { type Plain, partsFor, releaseAll, takeAll } from '../claims/claims.ts';
 import type { Outcome, Want } from '../claims/want.ts';
-import { insertTogether } from '../database/bulk.ts';
+import { writeTogether } from '../database/bulk.ts';
 import type { Database, Db } from '../database/database.ts';
 import type { BookingsTable, IdempotencyTable, OutboxTable } from '../database/schema.ts';
 import { DatabaseUnavailable } from '../database/unavailable.ts';
@@ -72,20 +72,19 @@ const write = async (tx: Db, drafts: readonly Draft[], now: Instant): Promise<Ma
   return outcomes;
 };
 
-const isPlain = ({ want, hold, alongside }: Draft): boolean =>
-  want.session === undefined && hold === undefined && alongside === undefined;
+const isPlain = ({ want, alongside }: Draft): boolean => want.session === undefined && alongside === undefined;
 
-const writeTogether = insertTogether();
+const plainOf = ({ want, hold, booking: { desk, type, startsAt } }: Draft): Plain => ({
+  want,
+  hold: hold === undefined ? undefined : { id: hold, desk, type, startsAt },
+});
 
 /** The short way; false when it is closed, and nothing was written. */
 const writeShortly = async (database: Database, drafts: readonly Draft[]): Promise<boolean> => {
-  const taken = await planAll(
-    database.read,
-    drafts.map(({ want }) => want),
-  );
-  if (taken === undefined) return false;
+  const taking = partsFor(drafts.map(plainOf));
+  if (taking === undefined) return false;
   const parts = [
-    ...taken,
+    ...taking,
     insertBookings.part(drafts.map(({ booking }) => booking)),
     enqueue.part(drafts.flatMap(({ letters }) => letters)),
     insertKeys.part(drafts.map(({ key }) => key)),

@@ -9,16 +9,20 @@ import type { Id } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import type { Part } from '../database/bulk.ts';
 import type { Db } from '../database/database.ts';
-import { freeLanes, takeLanes } from './lanes.ts';
-import { freeSeats, takeQuotas } from './quotas.ts';
+import { granulesKept, lanesInTurn, takeLanes } from './lanes.ts';
+import { seatsInTurn, takeQuotas } from './quotas.ts';
 import { leaveSessions, takePlace } from './sessions.ts';
 import {
+  type Confirmed,
+  claimLanes,
+  claimSeats,
+  confirmClaims,
   deleteClaimsOf,
   deleteExpired,
   deleteHolds,
   deleteQuotasOf,
-  insertClaims,
-  insertQuotas,
+  endHolds,
+  freeSeatsOf,
   takenLanes,
   takenPlaces,
 } from './table.ts';
@@ -52,13 +56,23 @@ export const takeAll = async (tx: Db, wants: readonly Want[], now: Instant): Pro
   return outcomes;
 };
 
+/** An appointment of one, and the hold that it confirms. */
+export type Plain = { want: Want; hold: Confirmed | undefined };
+
 /**
- * What these appointments of one would take, to be written with whatever else belongs to them; undefined when one of them
- * gets nothing, or something is in the way that only `takeAll` clears. Nothing is taken yet: the keys judge when it is written.
+ * What takes all of these appointments of one, to be written with whatever else belongs to them; undefined when one of them
+ * would get nothing. Nothing is asked beforehand: lanes and seats are chosen as they are written, and if one is not there,
+ * or a hold is no longer, the statement is refused whole and `takeAll` tells who gets what.
  */
-export const planAll = async (db: Db, wants: readonly Want[]): Promise<Part[] | undefined> => {
-  const [claims, quotas] = await Promise.all([freeLanes(db, wants), freeSeats(db, wants)]);
-  return claims && quotas && [insertQuotas.part(quotas), insertClaims.part(claims)];
+export const partsFor = (plain: readonly Plain[]): Part[] | undefined => {
+  const fresh = lanesInTurn(plain.filter(({ hold }) => hold === undefined).map(({ want }) => want));
+  const seats = seatsInTurn(plain.map(({ want }) => want));
+  if (fresh === undefined || seats === undefined) return undefined;
+  const taking = [claimSeats(seats), claimLanes(fresh)];
+  const holds = plain.flatMap(({ hold }) => hold ?? []);
+  if (holds.length === 0) return taking;
+  const kept = plain.flatMap(({ want, hold }) => (hold === undefined ? [] : granulesKept(want, hold.id)));
+  return [confirmClaims(kept), endHolds(holds), freeSeatsOf(holds), ...taking];
 };
 
 /** What is taken at some desks between two instants, for whoever computes free slots. */

@@ -1,7 +1,7 @@
 /** Lanes of a desk: for each granule the lowest that is free, for many wants at once. */
 import type { Db } from '../database/database.ts';
 import type { ClaimsTable } from '../database/schema.ts';
-import { deleteClaimsOf, insertClaims, lanesIn, type Range } from './table.ts';
+import { deleteClaimsOf, insertClaims, lanesIn, type NthLane, type Range } from './table.ts';
 import type { Outcome, Want } from './want.ts';
 
 type Using = Pick<Want, 'desk' | 'granules'>;
@@ -47,8 +47,12 @@ const choose = (used: Used, { desk, granules, capacity }: Using & Pick<Want, 'ca
   return chosen;
 };
 
-const inOrder = (a: Chosen, b: Chosen): number =>
-  a.desk === b.desk ? a.granule - b.granule || a.lane - b.lane : a.desk < b.desk ? -1 : 1;
+type Placed = { desk: string; granule: number; lane?: number; nth?: number };
+
+const inOrder = (a: Placed, b: Placed): number => {
+  if (a.desk !== b.desk) return a.desk < b.desk ? -1 : 1;
+  return a.granule - b.granule || (a.lane ?? a.nth ?? 0) - (b.lane ?? b.nth ?? 0);
+};
 
 const counts = (owners: readonly string[]): Map<string, number> => {
   const map = new Map<string, number>();
@@ -56,18 +60,24 @@ const counts = (owners: readonly string[]): Map<string, number> => {
   return map;
 };
 
-/** Lanes that are free for all of these, as far as one sees; undefined when one of them gets none. */
-export const freeLanes = async (db: Db, wants: readonly Want[]): Promise<ClaimsTable[] | undefined> => {
-  const used = await usedBy(db, wants);
-  const rows: ClaimsTable[] = [];
-  for (const want of wants) {
-    const { owner, expiresAt } = want;
-    const chosen = choose(used, want);
-    if (chosen === undefined) return undefined;
-    for (const claim of chosen) rows.push({ ...claim, owner, expiresAt });
+/** Who wants the same granule gets different lanes of those that are free; undefined when there can never be so many. */
+export const lanesInTurn = (wants: readonly Want[]): NthLane[] | undefined => {
+  const asked = new Map<string, number>();
+  const rows: NthLane[] = [];
+  for (const { owner, desk, granules, capacity, expiresAt } of wants) {
+    for (const granule of granules) {
+      const nth = asked.get(spot(desk, granule)) ?? 0;
+      if (nth === capacity) return undefined;
+      asked.set(spot(desk, granule), nth + 1);
+      rows.push({ desk, granule, nth, capacity, owner, expiresAt });
+    }
   }
   return rows.sort(inOrder);
 };
+
+/** The granules that a hold has, for who confirms it. */
+export const granulesKept = ({ owner, desk, granules, expiresAt }: Want, hold: string) =>
+  granules.map((granule) => ({ hold, desk, granule, owner, expiresAt }));
 
 export const takeLanes = async (tx: Db, wants: readonly Want[]): Promise<Map<string, Outcome>> => {
   const outcomes = new Map<string, Outcome>();

@@ -2,7 +2,7 @@
 import type { Instant } from '#content/model/time.ts';
 import type { Db } from '../database/database.ts';
 import type { QuotasTable } from '../database/schema.ts';
-import { deleteExpiredSeats, deleteQuotasOf, insertQuotas, seatsOf } from './table.ts';
+import { deleteExpiredSeats, deleteQuotasOf, insertQuotas, type NthSeat, seatsOf } from './table.ts';
 import type { Outcome, Quota, Want } from './want.ts';
 
 type Used = Map<string, Set<number>>;
@@ -35,21 +35,19 @@ const scopesOf = (wants: readonly Want[]): string[] =>
 const inOrder = (a: QuotasTable, b: QuotasTable): number =>
   a.scope === b.scope ? a.seat - b.seat : a.scope < b.scope ? -1 : 1;
 
-/** Seats that are free for all of these, as far as one sees; undefined when one of them gets none. */
-export const freeSeats = async (db: Db, wants: readonly Want[]): Promise<QuotasTable[] | undefined> => {
-  const used: Used = new Map();
-  for (const { scope, seat } of await seatsOf(db, scopesOf(wants))) {
-    used.set(scope, (used.get(scope) ?? new Set()).add(seat));
-  }
-  const rows: QuotasTable[] = [];
+/** Who counts towards the same gets different seats of those that are free; undefined when there can never be so many. */
+export const seatsInTurn = (wants: readonly Want[]): NthSeat[] | undefined => {
+  const asked = new Map<string, number>();
+  const rows: NthSeat[] = [];
   for (const { owner, quotas } of wants) {
-    for (const quota of quotas) {
-      const seat = seatIn(used, quota);
-      if (seat === undefined) return undefined;
-      rows.push({ scope: quota.scope, seat, owner, expiresAt: quota.expiresAt });
+    for (const { scope, limit, expiresAt } of quotas) {
+      const nth = asked.get(scope) ?? 0;
+      if (nth >= limit) return undefined;
+      asked.set(scope, nth + 1);
+      rows.push({ scope, nth, limit, owner, expiresAt });
     }
   }
-  return rows.sort(inOrder);
+  return rows.sort((a, b) => (a.scope === b.scope ? a.nth - b.nth : a.scope < b.scope ? -1 : 1));
 };
 
 /** `over` for whom a limit is reached; nobody else has an outcome yet. */

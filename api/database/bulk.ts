@@ -35,25 +35,33 @@ const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof Post
 const namesOf = (columns: readonly string[]) => sql.join(columns.map((column) => sql.ref(column)));
 
 /** PostgreSQL reads any number of rows out of one text: every question to it is a journey. */
-const fromJson = (table: Name, columns: readonly string[]) => {
-  const rows = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${null}::jsonb)`;
+const fromJson = (table: Name, columns: readonly string[], given: RawBuilder<unknown>) => {
+  const rows = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${given}::jsonb)`;
   return sql`insert into ${sql.table(table)} (${namesOf(columns)}) select ${namesOf(columns)} from ${rows}`;
 };
 
-/** A text per connection and number of rows. */
+/** A text per connection and shape: a number of rows, or names of parts. */
 const createTexts = () => {
-  const texts = new WeakMap<Db, Map<number, string>>();
-  return (db: Db, size: number, text: () => RawBuilder<unknown>): string => {
-    const known = texts.get(db) ?? new Map<number, string>();
+  const texts = new WeakMap<Db, Map<number | string, string>>();
+  return (db: Db, shape: number | string, text: () => RawBuilder<unknown>): string => {
+    const known = texts.get(db) ?? new Map<number | string, string>();
     texts.set(db, known);
-    const found = known.get(size) ?? text().compile(db).sql;
-    known.set(size, found);
+    const found = known.get(shape) ?? text().compile(db).sql;
+    known.set(shape, found);
     return found;
   };
 };
 
-/** Rows of one table. */
-export type Part = { table: Name; columns: readonly string[]; rows: readonly object[] };
+/** One of the writes that share a statement. */
+export type Part = {
+  /** What it does, in one word that no other part has. */
+  name: string;
+  /** `given`: its rows, as the text of a JSON array. */
+  write: (given: RawBuilder<unknown>) => RawBuilder<unknown>;
+  rows: readonly object[];
+  /** It writes as many rows as it is given, or the whole statement is refused. */
+  exactly?: true;
+};
 
 export type BulkInsert<T extends Name, C extends Column<T>> = {
   /** It gives `unlessThere` of each row that went in. */
@@ -71,7 +79,7 @@ export const bulkInsert = <T extends Name, C extends Column<T>>(
   const values = sql`(${sql.join(columns.map(() => sql`${null}`))})`;
 
   const atOnce = (db: Db, rows: Rows<T>): Promise<Given<T>> => {
-    const text = remembered(db, 0, () => sql`${fromJson(table, columns)}${tail}`);
+    const text = remembered(db, 0, () => sql`${fromJson(table, columns, sql`${null}`)}${tail}`);
     return db.executeQuery<Tables[T]>(CompiledQuery.raw(text, [JSON.stringify(rows)]));
   };
 
@@ -102,26 +110,34 @@ export const bulkInsert = <T extends Name, C extends Column<T>>(
     }
     return inserted;
   };
-  return Object.assign(insert, { part: (rows: Rows<T>): Part => ({ table, columns, rows }) });
+  const write = (given: RawBuilder<unknown>) => fromJson(table, columns, given);
+  return Object.assign(insert, { part: (rows: Rows<T>): Part => ({ name: table, write, rows }) });
 };
 
+/** The writes of a statement, and at its end a division by zero if one that must write all of its rows did not. */
+const together = (parts: readonly Part[]) => {
+  const nothing = sql`${null}`;
+  const writes = parts.map(({ name, write, exactly }) => {
+    const told = exactly === undefined ? sql`` : sql` returning 1`;
+    return sql`${sql.table(`of_${name}`)} as (${write(nothing)}${told})`;
+  });
+  const met = parts
+    .filter(({ exactly }) => exactly)
+    .map(({ name }) => sql`(select count(*) from ${sql.table(`of_${name}`)}) = ${null}::integer`);
+  return sql`with ${sql.join(writes)} select 1 / (case when ${sql.join([sql`true`, ...met], sql` and `)} then 1 else 0 end)`;
+};
+
+const texts = createTexts();
+
 /**
- * A function that writes rows of several tables, the same tables each time, in one statement of PostgreSQL: all of them or,
- * if one is there already, none. The tables are written in the order given, so that others who write in that order wait
- * for each other and never in a circle; PostgreSQL begins with the last, hence they are turned round.
+ * Writes several tables in one statement of PostgreSQL: all of it or, if one row is there already, nothing. What must write
+ * exactly comes first; the others follow in the order given, so that others who write in that order wait for each other and
+ * never in a circle; PostgreSQL begins with the last, hence they are turned round.
  */
-export const insertTogether = () => {
-  const remembered = createTexts();
-  return async (db: Db, given: readonly Part[]): Promise<void> => {
-    const parts = given.toReversed();
-    const inserts = () =>
-      parts.map(({ table, columns }) => sql`${sql.table(`of_${table}`)} as (${fromJson(table, columns)})`);
-    const text = remembered(db, 0, () => sql`with ${sql.join(inserts())} select 1`);
-    await db.executeQuery(
-      CompiledQuery.raw(
-        text,
-        parts.map(({ rows }) => JSON.stringify(rows)),
-      ),
-    );
-  };
+export const writeTogether = async (db: Db, given: readonly Part[]): Promise<void> => {
+  const parts = given.toReversed();
+  const shape = parts.map(({ name }) => name).join(' ');
+  const text = texts(db, shape, () => together(parts));
+  const counts = parts.filter(({ exactly }) => exactly).map(({ rows }) => rows.length);
+  await db.executeQuery(CompiledQuery.raw(text, [...parts.map(({ rows }) => JSON.stringify(rows)), ...counts]));
 };

@@ -27,7 +27,8 @@ const createPool = (url: string, onError: (error: unknown) => void): Pool => {
     connectionTimeoutMillis: 5_000,
     // `pg` gives bigint as text; ours are instants and small counts.
     types: { getTypeParser: (id, format) => (id === bigint ? Number : types.getTypeParser(id, format)) },
-    options: '-c lock_timeout=5000 -c idle_in_transaction_session_timeout=10000',
+    // Compiling a statement takes longer than any of ours runs; PostgreSQL does it when it thinks that tables are large.
+    options: '-c jit=off -c lock_timeout=5000 -c idle_in_transaction_session_timeout=10000',
   });
   // Without a listener a restart of PostgreSQL ends this process.
   pool.on('error', onError);
