@@ -89,7 +89,7 @@ const Access = ({ service, context }: Props) => {
     <div data-element={service.online ? 'service-online-access' : 'service-generic-access'}>
       <AccessText service={service} context={context} />
       <h3>{t('service.costTitle')}</h3>
-      {service.cost && <p>{t(`cost.${service.cost}`)}.</p>}
+      {service.cost && (words.cost === undefined || textLang !== lang) && <p>{t(`cost.${service.cost}`)}.</p>}
       {words.cost ? (
         <Prose markdown={words.cost} textLang={textLang} lang={lang} />
       ) : (
