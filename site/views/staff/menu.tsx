@@ -1,4 +1,5 @@
 /** Where somebody of the staff may go, and the way out. Only what they may open is there. */
+import { Icon } from '../icon.tsx';
 import { staffTranslator as t } from '../translator.ts';
 
 /** In the order of a working day. */
@@ -20,17 +21,38 @@ export type MenuPart = keyof typeof menuParts;
 
 type Props = { parts: readonly MenuPart[]; here: MenuPart | undefined; name: string };
 
-export const StaffMenu = ({ parts, here, name }: Props) => (
+const Parts = ({ parts, here }: Omit<Props, 'name'>) => (
+  <>
+    {parts.map((part) => (
+      <li key={part}>
+        <a href={menuParts[part]} aria-current={part === here ? 'page' : undefined}>
+          {t(`frame.menu.${part}`)}
+        </a>
+      </li>
+    ))}
+  </>
+);
+
+/** A list under a button on a phone, a row where there is room: only one of the two is ever shown or read. */
+export const StaffMenu = ({ name, ...props }: Props) => (
   <nav class="staff-menu" aria-label={t('frame.menuLabel')}>
     <div class="container">
-      <ul>
-        {parts.map((part) => (
-          <li key={part}>
-            <a href={menuParts[part]} aria-current={part === here ? 'page' : undefined}>
-              {t(`frame.menu.${part}`)}
-            </a>
-          </li>
-        ))}
+      <details class="disclosure">
+        <summary>
+          <span class="when-closed">
+            <Icon name="menu" />
+          </span>
+          <span class="when-open">
+            <Icon name="close" />
+          </span>
+          {t('frame.menuButton')}
+        </summary>
+        <ul class="drop">
+          <Parts {...props} />
+        </ul>
+      </details>
+      <ul class="staff-parts">
+        <Parts {...props} />
       </ul>
       <form method="post" action="/operatori/esci/">
         <span class="staff-name">{name}</span>
