@@ -45,7 +45,6 @@ function askedIn(c: Context, { directory }: ViewContext): Asked {
   };
 }
 
-/** Words about what must not be seen on a shared phone are not written into another link. */
 const moreAddress = (c: Context): string => {
   const { pathname, searchParams } = new URL(c.req.url);
   searchParams.set(names.all, '1');

@@ -11,6 +11,8 @@ const leave = (link: HTMLAnchorElement): void => {
 };
 
 const countEscape = (link: HTMLAnchorElement, event: KeyboardEvent): void => {
+  // On the search page it is shown only when it is needed.
+  if (link.closest('[hidden]')) return;
   escapes = event.key === 'Escape' ? [...escapes.filter((at) => event.timeStamp - at < withinMs), event.timeStamp] : [];
   if (escapes.length >= presses) leave(link);
 };

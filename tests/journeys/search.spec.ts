@@ -98,6 +98,7 @@ test('danger comes first, and leaves no trace in the address', async ({ page }) 
   await field(page).press('Enter');
   await expect(page.locator('[data-list] > :first-child')).toContainText('1522');
   await expect(page.locator(results).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Esci subito' })).toBeInViewport();
   expect(new URL(page.url()).search).toBe('?comune=crema');
 });
 

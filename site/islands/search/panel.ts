@@ -50,6 +50,7 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   const count = part(root, '[data-count]', HTMLElement);
   const list = part(root, '[data-list]', HTMLElement);
   const start = part(root, '[data-start]', HTMLElement);
+  const exit = part(root, '.quick-exit', HTMLElement);
   const lang = document.documentElement.lang;
   const kept = cardKeeper();
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -92,6 +93,7 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
     };
     const way = rest ? moreButton(speech.words.more) : '';
     const markup = answerMarkup({ results, shown, toAsk, parts: partsOf(answer, root), more: way }, speech, write);
+    exit.hidden = !results.sensitive;
     put(markup, wanted, { sentence: sentenceOf(answer), wait: restMs });
   }
 
@@ -99,6 +101,9 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
     if (target instanceof Element && target.closest('[data-more]')) more?.();
   });
 
-  const nothing = (sentence: string): void => put('', [], { sentence, wait: 0 });
+  const nothing = (sentence: string): void => {
+    exit.hidden = true;
+    put('', [], { sentence, wait: 0 });
+  };
   return { show, say: nothing, clear: () => nothing('') };
 }

@@ -11,8 +11,14 @@ import { Icon } from '../icon.tsx';
 /** A site that anybody might be reading. */
 export const neutralSite = 'https://www.wikipedia.org/';
 
-export const QuickExit = ({ context: { lang, t } }: { context: ViewContext }) => (
-  <aside class="quick-exit" aria-label={t('quickExit.title')}>
+type ExitProps = {
+  /** There for a script to show, when it is needed. */
+  hidden?: boolean;
+  context: ViewContext;
+};
+
+export const QuickExit = ({ hidden = false, context: { lang, t } }: ExitProps) => (
+  <aside class="quick-exit" aria-label={t('quickExit.title')} hidden={hidden}>
     <div class="container">
       <a class="btn btn-exit" href={neutralSite} rel="noreferrer" data-quick-exit>
         <Icon name="exit" />

@@ -1,4 +1,6 @@
 /** The search form: words and Comune. It is a plain form: without scripts the server answers it. */
+import { writeFilters } from '#content/model/filter-address.ts';
+import type { Filters } from '#content/model/filter-list.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { Icon } from '../icon.tsx';
@@ -57,10 +59,20 @@ const ComuneChoice = ({ asked, context: { t, directory } }: Props) => (
   </div>
 );
 
-export const SearchForm = (props: Props) => (
+/** Who asks with other words keeps what was chosen. */
+const KeptFilters = ({ filters }: { filters: Filters }) => (
+  <>
+    {[...new URLSearchParams(writeFilters(filters.chosen))].map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+  </>
+);
+
+export const SearchForm = ({ filters, ...props }: Props & { filters: Filters }) => (
   // biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know <search>
   <form class="search" action={inLanguage(props.context.lang, paths.search)} method="get" role="search">
     <Words {...props} />
     <ComuneChoice {...props} />
+    <KeptFilters filters={filters} />
   </form>
 );

@@ -4,6 +4,7 @@
  */
 import { type Filters, filtersOf } from '#content/model/filter-list.ts';
 import { inLanguage, paths } from '../../urls.ts';
+import { QuickExit } from '../chrome/quick-exit.tsx';
 import type { ViewContext } from '../context.ts';
 import { NeedEmergency } from '../need/emergency.tsx';
 import { NeedTiles } from '../need/needs.tsx';
@@ -17,7 +18,7 @@ type Given = {
   count: string;
   /** Something is there to choose from: the needs need not be shown. */
   found: boolean;
-  /** The words must not stay in the history of the browser. */
+  /** The words must not stay in the history of the browser, and there is a way out. */
   sensitive: boolean;
   /** As markup. */
   answer: string;
@@ -60,20 +61,24 @@ const Templates = ({ context }: { context: ViewContext }) => (
   </>
 );
 
-export const SearchPage = ({ given, context }: Props) => (
-  <div class="container">
-    <header class="page-head">
-      <h1>{context.t('search.title')}</h1>
-    </header>
-    <div data-search data-answered={given !== undefined} data-sensitive={given?.sensitive === true}>
-      <SearchForm asked={given?.asked} context={context} />
-      <ResultFilters filters={given?.filters ?? noResults(context)} asked={given?.asked} context={context} />
-      <p class="lead" role="status" data-count>
-        {given?.count}
-      </p>
-      <div class="sections" data-list dangerouslySetInnerHTML={{ __html: given?.answer ?? '' }} />
-      <Start hidden={given?.found === true} context={context} />
-      <Templates context={context} />
+export const SearchPage = ({ given, context }: Props) => {
+  const filters = given?.filters ?? noResults(context);
+  return (
+    <div class="container">
+      <header class="page-head">
+        <h1>{context.t('search.title')}</h1>
+      </header>
+      <div data-search data-answered={given !== undefined} data-sensitive={given?.sensitive === true}>
+        <SearchForm asked={given?.asked} filters={filters} context={context} />
+        <QuickExit hidden={given?.sensitive !== true} context={context} />
+        <ResultFilters filters={filters} asked={given?.asked} context={context} />
+        <p class="lead" role="status" data-count>
+          {given?.count}
+        </p>
+        <div class="sections" data-list dangerouslySetInnerHTML={{ __html: given?.answer ?? '' }} />
+        <Start hidden={given?.found === true} context={context} />
+        <Templates context={context} />
+      </div>
     </div>
-  </div>
-);
+  );
+};

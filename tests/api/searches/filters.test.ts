@@ -1,10 +1,8 @@
 /** Filters on the results of a search, as the server answers them. */
 import { expect, test } from 'vitest';
-import { openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { openTestDatabase } from '../../support/engines.ts';
 import { around, readHtml, textWithin, withAttribute } from '../../support/html.ts';
 import { searchingApp } from './support.ts';
-
-stopsCluster();
 
 const open = async () => {
   const { get } = await searchingApp(await openTestDatabase('SQLite'));
@@ -41,6 +39,14 @@ test('the Comune stays the field of the search, and the words stay asked', async
   expect(source).toMatch(/<input type="hidden" name="q" value="mensa"/);
   expect(source).toContain('href="/cerca/?q=mensa&amp;comune=sondrio"');
   expect((await get('/cerca/?q=mensa&lingua=zz')).source).toContain('Non abbiamo potuto usare questo filtro: lingua.');
+});
+
+test('other words keep what was chosen', async () => {
+  const get = await open();
+  const { source } = await get('/cerca/?q=mensa&comune=sondrio&senza=isee,residenza');
+  const form = /<form class="search"[\s\S]*?<\/form>/.exec(source)?.[0] ?? '';
+  expect(form).toMatch(/<input type="hidden" name="senza" value="isee,residenza"/);
+  expect(form).not.toMatch(/type="hidden" name="(?:q|comune)"/);
 });
 
 test('where no result fits, the filter to take away is named, and not the words blamed', async () => {

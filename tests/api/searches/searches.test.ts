@@ -1,13 +1,15 @@
 /** The search as the server answers it, and what it counts. */
 import { describe, expect, test } from 'vitest';
 import { asksForSearch } from '../../../api/searches/asked.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { searchingApp } from './support.ts';
-
-stopsCluster();
 
 const isChosen = (source: string, comune: string): boolean =>
   (source.match(/<option[^>]*selected[^>]*>/)?.[0] ?? '').includes(`value="${comune}"`);
+
+/** The way out of a page that is dangerous to be seen on. */
+const isExitHidden = (source: string): boolean =>
+  / hidden/.test(source.match(/<aside class="quick-exit"[^>]*>/)?.[0] ?? '');
 
 describe('the search page without script', () => {
   test('answers with the services, why each was found, and what is open at this minute', async () => {
@@ -26,6 +28,8 @@ describe('the search page without script', () => {
     const { source, answer } = await get('/cerca/?q=mio+marito+mi+picchia');
     expect(answer.indexOf('1522')).toBeLessThan(answer.indexOf('Risultati'));
     expect(source).toContain('data-sensitive="true"');
+    expect(isExitHidden(source)).toBe(false);
+    expect(isExitHidden((await get('/cerca/?q=mensa')).source)).toBe(true);
   });
 
   test('has a number to call where nothing is found, with a Comune and without', async () => {
