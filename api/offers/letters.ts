@@ -7,8 +7,8 @@ import type { LetterOffer } from '#views/letters/offer.ts';
 import type { LetterWaiting } from '#views/letters/waiting.ts';
 import type { ClosedForBooking } from '../closures/change.ts';
 import type { Agendas } from '../desks/agenda.ts';
-import type { Waiting, Waitlist } from '../waitlist/waitlist.ts';
-import { isPrivateWish } from '../waitlist/wishes.ts';
+import { isPrivateDesk } from '../mail/appointment.ts';
+import type { Waiting, Waitlist, Wish } from '../waitlist/waitlist.ts';
 import type { Offers } from './offers.ts';
 
 export type LetterFacts = {
@@ -27,6 +27,13 @@ type Deps = { agendas: Agendas; offers: Offers; waitlist: Waitlist; closedFor: C
 /** Undefined when the desk is gone. */
 const placeOf = ({ wish }: Waiting, { desks, comuni }: Directory): LetterWaiting['at'] | undefined =>
   'desk' in wish ? desks.get(wish.desk) : { comune: comuni.get(wish.comune)?.name ?? wish.comune };
+
+/** Being seen to wait for it may be a danger. */
+const isPrivate = (wish: Wish, directory: Directory): boolean => {
+  if ('comune' in wish) return directory.needs.get(wish.need)?.sensitive === true;
+  const desk = directory.desks.get(wish.desk);
+  return desk !== undefined && isPrivateDesk(desk, directory);
+};
 
 export const createLetterFacts = ({ agendas, offers, waitlist, closedFor }: Deps): LetterFacts => ({
   closed: async (booking) => {
@@ -62,7 +69,7 @@ export const createLetterFacts = ({ agendas, offers, waitlist, closedFor }: Deps
     const { wish, token, language } = found;
     return {
       at,
-      private: isPrivateWish(wish, agendas.directory()),
+      private: isPrivate(wish, agendas.directory()),
       until: toLocal(found.until).date,
       token,
       language,
