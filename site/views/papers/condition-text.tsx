@@ -9,10 +9,10 @@ type Props = {
   condition: Condition;
   context: ViewContext;
   /** What stands before the condition, in the same language. */
-  lead?: (t: Translate) => string;
+  lead: (t: Translate) => string;
 };
 
-export const ConditionText = ({ condition, context, lead = () => '' }: Props) => {
+export const ConditionText = ({ condition, context, lead }: Props) => {
   const spoken = isTranslated(condition, context) ? context : { ...context, lang: 'it' as const, t: translator('it') };
   return (
     <span {...languageAttributes(spoken.lang, context.lang)}>

@@ -6,24 +6,35 @@ import { wordsIn } from '../localized.tsx';
 
 const answersOf = (value: unknown): string[] => [value].flat().filter((one): one is string => typeof one === 'string');
 
-function questionInWords(id: string, value: unknown, { t, lang, directory }: ViewContext): string {
+type Sentence = 'papers.answer' | 'papers.answerNot';
+
+function questionInWords([id, value]: [string, unknown], sentence: Sentence, context: ViewContext): string {
+  const { t, lang, directory } = context;
   const question = directory.questions.get(id);
   if (!question) return id;
   const labels = answersOf(value).map((answer) => {
     const label = question.answers.find((one) => one.id === answer)?.label;
     return `«${label ? wordsIn(label, lang).text : answer}»`;
   });
-  return t('papers.answer', {
+  return t(sentence, {
     question: wordsIn(question.text, lang).text,
     answers: formatList(labels, lang, 'disjunction'),
   });
+}
+
+/** "alla domanda «Hai uno sfratto?» non rispondi «No»" where one question is denied; else the whole as not holding. */
+function denialInWords(denied: Condition, context: ViewContext): string {
+  const [only, ...others] = Object.entries(denied);
+  return only && others.length === 0 && context.directory.questions.has(only[0])
+    ? questionInWords(only, 'papers.answerNot', context)
+    : context.t('papers.not', { condition: conditionInWords(denied, context) });
 }
 
 /** "alla domanda «Dove abiti?» rispondi «In affitto»". */
 export function conditionInWords(condition: Condition, context: ViewContext): string {
   const { all, any, not, ...questions } = condition;
   const parts = [
-    ...Object.entries(questions).map(([id, value]) => questionInWords(id, value, context)),
+    ...Object.entries(questions).map((asked) => questionInWords(asked, 'papers.answer', context)),
     ...(all ?? []).map((one) => conditionInWords(one, context)),
     ...(any
       ? [
@@ -34,7 +45,7 @@ export function conditionInWords(condition: Condition, context: ViewContext): st
           ),
         ]
       : []),
-    ...(not ? [context.t('papers.not', { condition: conditionInWords(not, context) })] : []),
+    ...(not ? [denialInWords(not, context)] : []),
   ];
   return formatList(parts, context.lang);
 }

@@ -148,7 +148,7 @@ export const ServicePage = ({ service, context }: Props) => {
             <Prose markdown={words.audience} textLang={textLang} lang={context.lang} />
             {service.requires && (
               <p>
-                <ConditionText condition={service.requires} context={context} />
+                <ConditionText condition={service.requires} context={context} lead={(t) => t('papers.requires')} />
               </p>
             )}
           </Section>
