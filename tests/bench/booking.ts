@@ -164,7 +164,7 @@ export const benchBooking = async (): Promise<void> => {
   await (await openDatabase({ dataDir: bareDir, onError: () => undefined })).close();
   const rows: Row[] = [await againstEngine('SQLite', place('booking'), (bare) => bareSqlite(bareDir, bare))];
   if (postgresFolder() !== undefined) {
-    const cluster = await startCluster();
+    const cluster = await startCluster({ kept: true });
     const [ours, bare] = [await cluster.createDatabase(), await cluster.createDatabase()];
     await (await openDatabase({ dataDir: folder, databaseUrl: bare, onError: () => undefined })).close();
     rows.push(

@@ -1,13 +1,13 @@
 /** kill −9 in the middle of everything, again and again: what was promised is there afterwards. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../api/database/database.ts';
 import { startChild } from '../support/child.ts';
-import { databasePlace, engines, stopsCluster } from '../support/engines.ts';
+import { databasePlace, engines } from '../support/engines.ts';
 import { busyDesk, timesOf } from '../support/load.ts';
+import { startCluster } from '../support/postgres.ts';
 import { audit, report } from './support/audit.ts';
 import { newTally, runClients, wishesOf } from './support/clients.ts';
 
-stopsCluster();
 const script = new URL('../support/children/serve-bookings.ts', import.meta.url);
 const kills = 6;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -41,8 +41,10 @@ test.each(engines)('%s: kill −9 while 32 people book', async (engine) => {
 
 describe.skipIf(!engines.includes('PostgreSQL'))('PostgreSQL', () => {
   test('restarted under load, twice by a crash, three servers on it', async () => {
-    const { sharedCluster } = await import('../support/engines.ts');
-    const place = await databasePlace('PostgreSQL');
+    const cluster = await startCluster({ kept: true });
+    onTestFinished(cluster.stop);
+    const { dataDir } = await databasePlace('SQLite');
+    const place = { dataDir, databaseUrl: await cluster.createDatabase() };
     const tally = newTally();
     const stop = new AbortController();
     const servers = Array.from({ length: 3 }, () => startChild(script, { place, desk: {} }));
@@ -51,7 +53,6 @@ describe.skipIf(!engines.includes('PostgreSQL'))('PostgreSQL', () => {
     const clients = origins.map((origin, at) =>
       runClients(11, `p${at}`, { origin: () => origin, wishes, tally, until: stop.signal }),
     );
-    const cluster = await sharedCluster();
     for (const mode of ['immediate', 'fast', 'immediate'] as const) {
       await pause(1_500);
       await cluster.restart(mode);

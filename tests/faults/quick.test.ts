@@ -6,10 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../api/database/database.ts';
 import { rome } from '../content/model/given.ts';
 import { book, coreOn, monday, request } from '../support/core.ts';
-import { databasePlace, engines, openTestDatabase, stopsCluster } from '../support/engines.ts';
+import { databasePlace, engines, openTestDatabase } from '../support/engines.ts';
 import { busyDesk, busyDirectory, timesOf } from '../support/load.ts';
 
-stopsCluster();
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('while another program holds the file a booking waits, and everything else goes on', async () => {

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/faults/**/*.fault.ts'],
     environment: 'node',
+    globalSetup: 'tests/support/one-postgres.ts',
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 60_000,

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { type Database, type DatabaseOptions, openDatabase } from '../../api/database/database.ts';
-import { type Cluster, postgresFolder, startCluster } from './postgres.ts';
+import { dropDatabase, newDatabase, postgresFolder } from './postgres.ts';
 
 export type EngineName = 'SQLite' | 'PostgreSQL';
 
@@ -13,30 +13,20 @@ if (!hasPostgres) console.warn('PostgreSQL is missing: its tests are skipped. ap
 
 export const engines: readonly EngineName[] = hasPostgres ? ['SQLite', 'PostgreSQL'] : ['SQLite'];
 
-let cluster: Promise<Cluster> | undefined;
-
-/** One for the whole test file. */
-export const sharedCluster = (): Promise<Cluster> => {
-  cluster ??= startCluster();
-  return cluster;
-};
-
-const startMs = 60_000;
-
-/** Call it once in a file that uses PostgreSQL: it starts before the first test, and stops after the last. */
-export const stopsCluster = (): void => {
-  if (hasPostgres) beforeAll(() => sharedCluster(), startMs);
-  afterAll(async () => {
-    await (await cluster)?.stop();
-    cluster = undefined;
-  });
+/** A new database of the cluster of this run, gone when the test is over; its address. */
+const newOfRun = async (): Promise<string> => {
+  const cluster = inject('postgres');
+  if (cluster === undefined) throw new Error('PostgreSQL is missing: apt-get install postgresql');
+  const address = await newDatabase(cluster);
+  onTestFinished(() => dropDatabase(cluster, address));
+  return address;
 };
 
 /** Where a database of a test is kept; the folder goes when the test is over. */
 export const databasePlace = async (engine: EngineName): Promise<Pick<DatabaseOptions, 'dataDir' | 'databaseUrl'>> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'sportello-'));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  const databaseUrl = engine === 'PostgreSQL' ? await (await sharedCluster()).createDatabase() : undefined;
+  const databaseUrl = engine === 'PostgreSQL' ? await newOfRun() : undefined;
   return { dataDir, databaseUrl };
 };
 

@@ -1,8 +1,9 @@
 /**
- * A PostgreSQL of our own: a cluster in a temporary folder on a free port, one for whoever asks first in this run, with
- * a database of its own for each test. Needs `initdb` and `pg_ctl` (Debian: `apt-get install postgresql`).
+ * A PostgreSQL of our own: a cluster in a temporary folder on a free port, one for the whole run, with a
+ * database of its own for each test. Needs `initdb` and `pg_ctl` (Debian: `apt-get install postgresql`).
  */
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -42,18 +43,38 @@ const freePort = (): Promise<number> =>
 
 const run = promisify(execFile);
 
+const tell = async (address: string, sql: string): Promise<void> => {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+};
+
+/** A new, empty database of the cluster that has its first one at this address; the address of the new one. */
+export const newDatabase = async (cluster: string): Promise<string> => {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await tell(cluster, `create database ${name}`);
+  return Object.assign(new URL(cluster), { pathname: `/${name}` }).href;
+};
+
+/** Whoever is still connected is cut off. */
+export const dropDatabase = (cluster: string, address: string): Promise<void> =>
+  tell(cluster, `drop database ${new URL(address).pathname.slice(1)} with (force)`);
+
 export type Cluster = {
-  /** A new, empty database; its address. */
+  /** Of the database that is there from the start. */
+  address: string;
   createDatabase: () => Promise<string>;
   /** `immediate` is a crash: nothing is written out, connections are cut. */
   restart: (mode?: 'fast' | 'immediate') => Promise<void>;
   stop: () => Promise<void>;
 };
 
-let databases = 0;
+/** What ends with the run may be lost with the machine. */
+const careless = 'fsync=off\nfull_page_writes=off\n';
 
-/** @throws when PostgreSQL is not installed. */
-export const startCluster = async (): Promise<Cluster> => {
+/** `kept`: whether what is committed must be on the disk. @throws when PostgreSQL is not installed. */
+export const startCluster = async ({ kept }: { kept: boolean }): Promise<Cluster> => {
   const bin = postgresFolder();
   if (bin === undefined) throw new Error('PostgreSQL is missing: apt-get install postgresql');
   const as = runner();
@@ -65,22 +86,14 @@ export const startCluster = async (): Promise<Cluster> => {
   const port = await freePort();
   writeFileSync(
     join(data, 'postgresql.auto.conf'),
-    `port=${port}\nlisten_addresses='127.0.0.1'\nunix_socket_directories='${folder}'\nmax_connections=200\n`,
+    `port=${port}\nlisten_addresses='127.0.0.1'\nunix_socket_directories='${folder}'\nmax_connections=200\n${kept ? '' : careless}`,
   );
   const control = (...args: string[]) =>
     run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), ...args], options);
   await control('start');
   const address = (name: string): string => `postgres://sportello@127.0.0.1:${port}/${name}`;
 
-  const createDatabase = async (): Promise<string> => {
-    databases += 1;
-    const name = `t${process.pid}_${databases}`;
-    const client = new Client({ connectionString: address('postgres') });
-    await client.connect();
-    await client.query(`create database ${name}`);
-    await client.end();
-    return address(name);
-  };
+  const createDatabase = (): Promise<string> => newDatabase(address('postgres'));
   const restart = async (mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
     await control('restart', '-m', mode);
   };
@@ -88,5 +101,5 @@ export const startCluster = async (): Promise<Cluster> => {
     await control('stop', '-m', 'immediate');
     rmSync(folder, { recursive: true, force: true });
   };
-  return { createDatabase, restart, stop };
+  return { address: address('postgres'), createDatabase, restart, stop };
 };

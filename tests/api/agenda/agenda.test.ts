@@ -3,10 +3,8 @@ import { marksFor } from '../../../api/agenda/marks.ts';
 import { auditList } from '../../../api/audit/audit.ts';
 import type { Scope } from '../../../api/staff/access.ts';
 import { rome } from '../../content/model/given.ts';
-import { engines, stopsCluster } from '../../support/engines.ts';
+import { engines } from '../../support/engines.ts';
 import { addStaff, openStaffArea, signIn, signInAs, type TestArea, type Visitor } from '../../support/staff.ts';
-
-stopsCluster();
 
 const caritas: Scope = { kind: 'desk', id: 'so-caritas' };
 /** The desk is open this Monday from 14:30 to 17:00. */

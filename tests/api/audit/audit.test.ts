@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { auditEntry, auditList, type Entry } from '../../../api/audit/audit.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { openStaffArea, signIn, staffMonday } from '../../support/staff.ts';
 
 const hour = 3_600_000;
@@ -17,8 +17,6 @@ const entry = (record: string, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 const nowhere = { desks: [], organizations: [], networks: [] };
-
-stopsCluster();
 
 describe.each(engines)('on %s', (engine) => {
   test('the newest comes first, a page at a time, by day and place', async () => {

@@ -6,10 +6,8 @@ import { backup, restore } from '../../../api/backup/backup.ts';
 import { rowsOf, tableNames } from '../../../api/backup/rows.ts';
 import { type Database, openDatabase } from '../../../api/database/database.ts';
 import { book, coreOn, monday } from '../../support/core.ts';
-import { databasePlace, type EngineName, engines, stopsCluster } from '../../support/engines.ts';
+import { databasePlace, type EngineName, engines } from '../../support/engines.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
-
-stopsCluster();
 
 type Place = Awaited<ReturnType<typeof databasePlace>>;
 

@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { rome } from '../../content/model/given.ts';
 import { coreOn, desk, desksOf, request, type TestCore } from '../../support/core.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 
-stopsCluster();
 const [nine, half, ten] = ['2026-11-24 09:00', '2026-11-24 09:30', '2026-11-24 10:00'];
 const type = (id: string, facts: object = {}) => ({ id, name: { it: id }, minutes: 30, needs: ['ascolto'], ...facts });
 const facts = { capacity: 2, appointmentTypes: [type('primo'), type('gruppo', { places: 3, minutes: 60 })] };

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { SlotTaken } from '../../../api/bookings/errors.ts';
 import { rome } from '../../content/model/given.ts';
 import { book, coreOn, desk, desksOf, request } from '../../support/core.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 
-stopsCluster();
 const tuesday = { desk: 'ascolto', from: '2026-11-24' };
 const times = (slots: readonly { startsAt: number }[]) =>
   slots.map(({ startsAt }) => new Date(startsAt).toISOString().slice(11, 16));

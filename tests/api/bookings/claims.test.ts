@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rome } from '../../content/model/given.ts';
 import { book, coreOn, desk, desksOf, request, type TestCore } from '../../support/core.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 
-stopsCluster();
 const nine = '2026-11-24 09:00';
 const type = (id: string, facts: object = {}) => ({ id, name: { it: id }, minutes: 30, needs: ['ascolto'], ...facts });
 const at = { desk: 'ascolto', type: 'primo', startsAt: rome(nine) };

@@ -5,11 +5,10 @@ import { z } from 'zod';
 import { openDatabase } from '../../../api/database/database.ts';
 import { projectFolder } from '../../../api/folders.ts';
 import { tokenHash } from '../../../api/secrets/vault.ts';
-import { databasePlace, engines, stopsCluster } from '../../support/engines.ts';
+import { databasePlace, engines } from '../../support/engines.ts';
 import { child } from '../support/children.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
-stopsCluster();
 const Desks = z.array(z.object({ id: z.string() }));
 const Times = z.array(z.object({ desk: z.string(), type: z.string(), startsAt: z.string() }));
 type Time = z.infer<typeof Times>[number];

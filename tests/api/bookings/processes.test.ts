@@ -3,10 +3,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../api/database/database.ts';
 import { type Child, startChild } from '../../support/child.ts';
 import type { BookMany } from '../../support/children/book-many.ts';
-import { databasePlace, engines, stopsCluster } from '../../support/engines.ts';
+import { databasePlace, engines } from '../../support/engines.ts';
 import { busyDesk, timesOf } from '../../support/load.ts';
 
-stopsCluster();
 const script = new URL('../../support/children/book-many.ts', import.meta.url);
 const patience = { timeout: 120_000 };
 const children: Child[] = Array.from({ length: 5 }, () => startChild(script, {}));

@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ClosureView } from '../../../api/closures/affected.ts';
 import { rome } from '../../content/model/given.ts';
 import { book, desk, desksOf } from '../../support/core.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { passingOn, type TestPassing } from '../../support/passing.ts';
-
-stopsCluster();
 
 /** Tuesday 24 November, the first day of the desk. */
 const tuesday = [{ from: rome('2026-11-24 09:00'), to: rome('2026-11-24 12:00') }];

@@ -3,15 +3,13 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { rome } from '../../content/model/given.ts';
 import { book } from '../../support/core.ts';
-import { openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { openTestDatabase } from '../../support/engines.ts';
 import type { TestPassing } from '../../support/passing.ts';
 import { passingOn } from '../../support/passing.ts';
 import { gulpease, officeWordsIn } from '../../support/plain-italian.ts';
 import { desk, directoryWith, privateDesk } from '../mail/support/network.ts';
 import { type MailServer, mailServer, type Received } from '../mail/support/smtp.ts';
 import { office } from '../outbox/support/office.ts';
-
-stopsCluster();
 
 const spans = [{ from: rome('2026-12-01 00:00'), to: rome('2026-12-02 00:00') }];
 const words = { it: 'Corso di formazione', en: 'Training' };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../api/database/database.ts';
-import { databasePlace, engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { databasePlace, engines, openTestDatabase } from '../../support/engines.ts';
 
-stopsCluster();
 const claim = { desk: 'd', granule: 6_000_000, lane: 0, owner: 'a', expiresAt: null };
 
 describe.each(engines)('%s', (engine) => {

@@ -77,7 +77,7 @@ describe.each(engines)('on %s', (engine) => {
     expect((await importTable(text, { ...told, write: true })).code).toBe(0);
     // Another process decided it: the server looks from time to time.
     vi.advanceTimersByTime(30_000);
-    await vi.waitUntil(() => fileOf(all, 'it').includes('Emporio di Borgo'));
+    await vi.waitUntil(() => fileOf(all, 'it').includes('Emporio di Borgo'), { timeout: 20_000 });
     await all.releases.idle();
     const [revision] = await all.drafts.history(emporio, carla);
     expect(revision).toMatchObject({ state: 'live', byName: 'Ufficio di piano', why: 'Tabella borgo.csv' });

@@ -4,10 +4,8 @@ import { problemOf } from '../../../api/bookings/answers.ts';
 import { createFeedback, purgeFeedback } from '../../../api/feedback/feedback.ts';
 import { feedbackRoutes } from '../../../api/feedback/routes.tsx';
 import { statusOf } from '../../../api/problems.ts';
-import { type EngineName, engines, stopsCluster } from '../../support/engines.ts';
+import { type EngineName, engines } from '../../support/engines.ts';
 import { addStaff, openStaffArea, signIn, signInAs, type TestArea, visitorWith } from '../../support/staff.ts';
-
-stopsCluster();
 
 const page = '/servizi/so-caritas-cda/';
 const own = { kind: 'organization', id: 'caritas-como' } as const;

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dueRecords } from '#content/model/due.ts';
 import { createCareLetters } from '../../../api/fresh/letters.ts';
-import { engines, stopsCluster } from '../../support/engines.ts';
+import { engines } from '../../support/engines.ts';
 import { addStaff, openStaffArea, signIn, signInAs, type TestArea, visitorWith } from '../../support/staff.ts';
-
-stopsCluster();
 
 const own = { kind: 'organization', id: 'caritas-como' } as const;
 const elsewhere = { kind: 'organization', id: 'caritas-crema' } as const;

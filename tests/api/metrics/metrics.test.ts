@@ -7,11 +7,10 @@ import { metricsRoutes } from '../../../api/metrics/routes.ts';
 import { countingTaken } from '../../../api/metrics/slots-taken.ts';
 import { outboxHealth } from '../../../api/outbox/watch.ts';
 import { book, coreOn, desk, desksOf, monday, request } from '../../support/core.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { testApp } from '../support/app.ts';
 import { collectingLog, serve } from '../support/serving.ts';
 
-stopsCluster();
 const token = 'a token for the tests';
 const authorized = { headers: { authorization: `Bearer ${token}` } };
 

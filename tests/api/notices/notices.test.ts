@@ -4,10 +4,9 @@ import type { Notices } from '#content/model/notice.ts';
 import { createNotices } from '../../../api/notices/notices.ts';
 import { rome } from '../../content/model/given.ts';
 import { coreOn, desk, desksOf, monday } from '../../support/core.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { call, opened } from '../bookings/support/calls.ts';
 
-stopsCluster();
 const hour = 3_600_000;
 
 const closure = (id: string, from: number, to: number, more: object = {}) => ({

@@ -1,12 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { toInstant } from '#content/model/time.ts';
 import { bookingsOn, enqueueMorningLists } from '../../../api/outbox/morning.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { bookingWith } from '../mail/support/network.ts';
 import { mailServer } from '../mail/support/smtp.ts';
 import { clockAt, office, rowsOf, storeBookings } from './support/office.ts';
 
-stopsCluster();
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(engines)('%s', (engine) => {

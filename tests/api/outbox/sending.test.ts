@@ -5,12 +5,11 @@ import { openDatabase } from '../../../api/database/database.ts';
 import { LetterGivenUp } from '../../../api/outbox/failure.ts';
 import { createSender } from '../../../api/outbox/sender.ts';
 import { leaseMs } from '../../../api/outbox/table.ts';
-import { databasePlace, engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { databasePlace, engines, openTestDatabase } from '../../support/engines.ts';
 import { bookingWith } from '../mail/support/network.ts';
 import { mailServer } from '../mail/support/smtp.ts';
 import { clockAt, confirmations, hour, letterRow, minute, office, rowsOf, write } from './support/office.ts';
 
-stopsCluster();
 vi.setConfig({ testTimeout: 60_000 });
 
 const patience = { timeout: 30_000, interval: 20 };

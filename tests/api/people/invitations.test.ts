@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { accept, findInvitation, invite } from '../../../api/people/invitations.ts';
 import { everybody } from '../../../api/people/people.ts';
 import type { Grant } from '../../../api/staff/access.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import {
   cookiesOf,
   openStaffArea,
@@ -20,8 +20,6 @@ const form = '/operatori/persone/invito/';
 const day = 24 * 3_600_000;
 const grant: Grant = { role: 'operator', scope: { kind: 'desk', id: 'so-caritas' }, trusted: false };
 const invited = { name: 'Anna Bianchi', email: 'Nuova@Parrocchia.example', role: 'operator', scope: 'desk:so-caritas' };
-
-stopsCluster();
 
 describe.each(engines)('on %s', (engine) => {
   test('of many who accept it at once one is made a person; afterwards, too late or invented it is no good', async () => {

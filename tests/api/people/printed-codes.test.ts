@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { addPerson } from '../../../api/people/people.ts';
 import { createPrintedCodes } from '../../../api/people/printed-codes.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { addStaff, cookiesOf, openStaffArea, signIn, signInAs, staffMonday, visitorWith } from '../../support/staff.ts';
 
 const email = 'casella@parrocchia.example';
 const withPaper = '/operatori/entra/stampato/';
 const current = 'a secret that is only for tests, and long';
-
-stopsCluster();
 
 describe.each(engines)('on %s', (engine) => {
   test('each is good once, also for two who try it at the same time, and new ones end the old', async () => {

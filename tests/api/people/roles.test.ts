@@ -4,15 +4,13 @@ import type { Database } from '../../../api/database/database.ts';
 import { endRole, LastAdministrator, leave } from '../../../api/people/acts.ts';
 import { addGrant, addPerson, everybody, type Person, personById } from '../../../api/people/people.ts';
 import type { Grant, Role, Scope } from '../../../api/staff/access.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { addStaff, openStaffArea, signIn, signInAs, staffMonday } from '../../support/staff.ts';
 
 const given = { at: staffMonday, by: 'system' };
 const at = (kind: 'desk' | 'organization' | 'network', id: string): Scope => ({ kind, id });
 const grant = (role: Role, scope: Scope = { kind: 'portal' }): Grant => ({ role, scope, trusted: false });
 const caritas = at('desk', 'so-caritas');
-
-stopsCluster();
 
 describe.each(engines)('the last administrator on %s', (engine) => {
   const administrator = async (database: Database, name: string): Promise<Person> => {

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Wish } from '../../../api/waitlist/waitlist.ts';
 import { rome } from '../../content/model/given.ts';
 import { book, coreOn, desk, desksOf } from '../../support/core.ts';
-import { engines, openTestDatabase, stopsCluster } from '../../support/engines.ts';
+import { engines, openTestDatabase } from '../../support/engines.ts';
 import { passingOn, type TestPassing } from '../../support/passing.ts';
 
-stopsCluster();
 const wish: Wish = { desk: 'ascolto', type: 'primo' };
 /** One time a week, on Tuesdays; the desk can be reached every day. */
 const facts = {
