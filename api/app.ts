@@ -12,7 +12,6 @@ import { Problem } from './problems.ts';
 import type { Published } from './publishing/published.ts';
 import { sameOrigin } from './same-origin.ts';
 import { dataHeaders, pageHeaders } from './security-headers.ts';
-import type { Static } from './static/answer.ts';
 import { decodePath } from './static/lookup.ts';
 
 /** What a capability adds: its addresses, or what is asked of requests that come after. */
@@ -20,7 +19,6 @@ export type Mount = (app: Hono) => void;
 
 export type AppDeps = {
   published: () => Published;
-  statics: Static;
   log: Log;
   /** Origin under which people reach us; undefined: the one of the request. */
   baseUrl: string | undefined;
@@ -40,9 +38,9 @@ const whyNothing = (app: Hono, { site }: Published, request: { method: string; u
     : new Problem('not-found');
 };
 
-export const createApp = ({ published, statics, log, baseUrl, mounts = [] }: AppDeps): Hono => {
+export const createApp = ({ published, log, baseUrl, mounts = [] }: AppDeps): Hono => {
   const app = new Hono();
-  const answer = createProblemAnswers({ published, statics });
+  const answer = createProblemAnswers({ published });
   const [forPages, forData] = [pageHeaders(baseUrl), dataHeaders(baseUrl)];
 
   app.use(async (c, next) => {

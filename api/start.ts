@@ -41,7 +41,7 @@ type Parts = { publisher: Publisher; log: Log; mounts: readonly Mount[] };
 const listenerFor = ({ baseUrl }: Env, { publisher, log, mounts }: Parts): RequestListener => {
   const published = publisher.current;
   const statics = createStatic(createBodies(), raw(pageHeaders(baseUrl)));
-  const app = createApp({ published, statics, log, baseUrl, mounts });
+  const app = createApp({ published, log, baseUrl, mounts });
   return createListener({ app, published, statics, log, baseUrl });
 };
 

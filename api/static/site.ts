@@ -3,7 +3,7 @@
  * so no address, however written, reaches another file of the machine.
  */
 import { join } from 'node:path';
-import { type Language, languages } from '#content/model/common.ts';
+import { languages } from '#content/model/common.ts';
 import { pathLanguage } from '../language.ts';
 import type { BuiltFile, Manifest } from '../publishing/manifest.ts';
 import { typeOf } from './content-types.ts';
@@ -34,17 +34,15 @@ export type Site = {
   assets: ReadonlyMap<string, SiteFile>;
   /** Former address → address, both with final slashes. */
   redirects: ReadonlyMap<string, string>;
-  /** The page for addresses that do not exist, in the language of the address. */
-  notFound: (lang: Language) => SiteFile | undefined;
 };
 
 /** Names that change with the content: those that Astro gives, and those of the search ("sondrio.c95ec97af05614e4.bin"). */
 export const isHashedName = (path: string): boolean => /^_astro\/|\.[0-9a-f]{8,64}\.[a-z0-9]+$/.test(path);
-/** Parts of pages, the page for what is missing, and what stands in where there is no API: not addresses of their own. */
+/** Parts of pages, and what stands in where there is no API, as the page for what is missing: not addresses of their own. */
 const isInternal = (path: string): boolean => /^(?:(?:[a-z]{2}\/)?(?:_shell\/|404\.html$)|api\/)/.test(path);
 
 const cachingOf = ({ path, sensitive }: BuiltFile): Caching => {
-  if (sensitive || isInternal(path)) return 'never';
+  if (sensitive) return 'never';
   return isHashedName(path) ? 'forever' : 'check';
 };
 
@@ -70,12 +68,9 @@ type SiteInputs = { folder: string; manifest: Manifest; redirects: ReadonlyMap<s
 
 export const openSite = ({ folder, manifest, redirects }: SiteInputs): Site => {
   const files = new Map<string, SiteFile>();
-  const internal = new Map<string, SiteFile>();
   for (const file of manifest.files) {
-    if (isInternal(file.path)) internal.set(file.path, siteFile(folder, file));
-    else files.set(addressOf(file.path), siteFile(folder, file));
+    if (!isInternal(file.path)) files.set(addressOf(file.path), siteFile(folder, file));
   }
-  const notFound = (lang: Language) => internal.get(`${lang}/404.html`) ?? internal.get('404.html');
   const assets = new Map([...files].filter(([, { caching }]) => caching === 'forever'));
-  return { files, assets, redirects, notFound };
+  return { files, assets, redirects };
 };

@@ -15,8 +15,6 @@ import { limitRequests } from '../../../api/limits/requests.ts';
 import { manageRoutes } from '../../../api/manage/routes.tsx';
 import { createPassing, type Passing } from '../../../api/offers/passing.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
-import { createStatic } from '../../../api/static/answer.ts';
-import { createBodies } from '../../../api/static/bodies.ts';
 import { openSite } from '../../../api/static/site.ts';
 import { publicWaitingRoutes } from '../../../api/waitlist/public.tsx';
 import { readDirectory } from '../../../content/read.ts';
@@ -98,7 +96,6 @@ export const openDesk = async (
   const journeyDeps = { ...common, journeys, followUps: createFollowUps({ database, now }), sms: false };
   const app = createApp({
     published: common.published,
-    statics: createStatic(createBodies(), []),
     log: collectingLog(),
     baseUrl: undefined,
     mounts: [

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { translator } from '#views/translator.ts';
 import { fakeSite } from '../support/fake-site.ts';
 import { send } from '../support/requests.ts';
 import { serve } from '../support/serving.ts';
@@ -118,17 +119,21 @@ describe('addresses', () => {
   });
 
   test.each([
-    ['/niente/', 'Non trovato'],
-    ['/en/nothing/', 'Not found'],
-    ['/ar/nothing', 'غير موجود'],
-    ['/fr/rien/', 'Non trovato'],
-  ])('%s does not exist, and says so in its language', async (path, words) => {
-    const { url } = await serve();
-    const { status, headers, body } = await send(url, path);
-    expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
-    expect(body.toString()).toContain(words);
-    expect([headers['cache-control'], headers.etag]).toEqual(['no-store', undefined]);
-  });
+    ['/niente/', 'it', '/niente/'],
+    ['/en/nothing/', 'en', '/nothing/'],
+    ['/ar/nothing?x=1&y=%22', 'ar', '/nothing?x=1&amp;y=%22'],
+    ['/fr/rien/', 'it', '/fr/rien/'],
+  ] as const)(
+    '%s does not exist, says so in %s, and in the other languages at the same address',
+    async (path, lang, same) => {
+      const { url } = await serve();
+      const { status, headers, body } = await send(url, path);
+      expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=UTF-8']);
+      expect(body.toString()).toContain(`<h1>${translator(lang)('notFound.title')}</h1>`);
+      expect(body.toString()).toContain(`href="/en${same}"`);
+      expect([headers['cache-control'], headers.etag]).toEqual(['no-store', undefined]);
+    },
+  );
 
   test.each([
     '/_shell/',

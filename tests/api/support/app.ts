@@ -2,8 +2,6 @@ import type { Hono } from 'hono';
 import { createApp, type Mount } from '../../../api/app.ts';
 import { healthRoutes } from '../../../api/health.ts';
 import type { Published } from '../../../api/publishing/published.ts';
-import { createStatic } from '../../../api/static/answer.ts';
-import { createBodies } from '../../../api/static/bodies.ts';
 import { openSite } from '../../../api/static/site.ts';
 import { readDirectory } from '../../../content/read.ts';
 import { writeContent } from './content.ts';
@@ -30,8 +28,7 @@ type Given = { baseUrl?: string; mounts?: readonly Mount[] };
 export const testApp = async ({ baseUrl, mounts = [] }: Given = {}): Promise<{ app: Hono; log: CollectedLog }> => {
   const now = await published();
   const log = collectingLog();
-  const statics = createStatic(createBodies(), []);
   const outbox = async () => ({ waiting: 0, oldestSeconds: 0, dead: 0 });
   const health = healthRoutes({ published: () => now, outbox });
-  return { app: createApp({ published: () => now, statics, log, baseUrl, mounts: [health, ...mounts] }), log };
+  return { app: createApp({ published: () => now, log, baseUrl, mounts: [health, ...mounts] }), log };
 };
