@@ -20,10 +20,12 @@ export const isSensitiveDesk = ({ services }: Desk, directory: Pick<Directory, '
 export const publicTypes = ({ appointmentTypes }: Desk): AppointmentType[] =>
   appointmentTypes.filter(({ audience }) => audience === 'public');
 
+/** Somebody may book here now: there is a type for the public, and hours for it. */
 export const isBookable = (desk: Desk, directory: Records): boolean =>
   publicTypes(desk).length > 0 &&
   deskPlan(desk, directory).hours.length > 0 &&
   !(isTrial(desk, directory.portal.demo) && isSensitiveDesk(desk, directory));
 
+/** In the order of the directory. */
 export const bookableDesks = (directory: Records & Pick<Directory, 'desks'>): Desk[] =>
   [...directory.desks.values()].filter((desk) => isBookable(desk, directory));

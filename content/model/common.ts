@@ -44,6 +44,7 @@ export type LocalTime = z.infer<typeof LocalTime>;
 
 /** Languages of interface and content, as BCP 47 tags. Italian is the source of every text. */
 export const languages = ['it', 'en', 'fr', 'es', 'ro', 'sq', 'ar', 'uk', 'zh'] as const;
+/** A language that texts may be in; which of them a portal shows is in `portal.yaml`. */
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 

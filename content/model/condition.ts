@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import { Id, provenance, Words } from './common.ts';
 
+/** A condition on answers; see the grammar above. */
 export type Condition = {
   all?: Condition[] | undefined;
   any?: Condition[] | undefined;

@@ -19,6 +19,7 @@ export type FirstContact = { phone: Phone } & (
   | { kind: 'organization'; organization: Organization }
 );
 
+/** What a page shows as the way to a service; `by` says which step of the cascade it is. */
 export type ShownContact =
   | { by: 'phone'; phone: Phone }
   | { by: 'email'; email: string }
@@ -61,6 +62,7 @@ const currentLocation = (service: Service, { locations }: Records, today: LocalD
   return ids.map((id: Id | undefined) => (id === undefined ? undefined : locations.get(id))).find(Boolean);
 };
 
+/** The first step that there is; `today` decides which place counts where a service moves. */
 export function shownContact(service: Service, directory: Records, today: LocalDate): ShownContact {
   const [phone] = service.contacts.phones;
   if (phone) return { by: 'phone', phone };

@@ -16,9 +16,11 @@ export const Phone = z.strictObject({
 });
 export type Phone = z.infer<typeof Phone>;
 
+/** A web address and what one finds there. */
 export const Link = z.strictObject({ url: Url, title: Words });
 export type Link = z.infer<typeof Link>;
 
+/** Empty lists where no source gives any: nothing is guessed. */
 export const Contacts = z.strictObject({
   phones: z.array(Phone).default([]),
   emails: z.array(z.email('an email address')).default([]),

@@ -35,6 +35,7 @@ export const RotaInterval = z
   .refine((interval) => interval.from < interval.to, { path: ['to'], error: 'a time after "from"' });
 export type RotaInterval = z.infer<typeof RotaInterval>;
 
+/** What one may come for, how long it takes, and what to bring. */
 export const AppointmentType = z.strictObject({
   id: Id,
   name: Words,
@@ -55,6 +56,7 @@ export const AppointmentType = z.strictObject({
 });
 export type AppointmentType = z.infer<typeof AppointmentType>;
 
+/** How late, how early and how often one may book. */
 export const DeskRules = z.strictObject({
   /** No booking later than this before the start. */
   noticeHours: z.number().int().min(0).max(720).default(24),

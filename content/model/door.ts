@@ -7,11 +7,13 @@ import type { Access, Channel, Schedule } from './schedule.ts';
 export const allChannels: readonly Channel[] = ['counter', 'phone', 'appointment', 'distribution', 'stay'];
 /** Channels for which somebody goes there. A phone that answers is not an open door: ask for `phoneChannels` apart. */
 export const doorChannels: readonly Channel[] = ['counter', 'distribution', 'stay', 'appointment'];
+/** Where one calls instead of going. */
 export const phoneChannels: readonly Channel[] = ['phone'];
 
 /** What the hours ask of a person: `free` is walking in, also with a ticket, or where no source says. */
 export type Terms = 'free' | 'phone-first' | 'appointment' | 'su-invio';
 
+/** What people see of a way in, in the words of the content. */
 export type Door = {
   channel: Channel;
   activity?: Words | undefined;
@@ -20,6 +22,7 @@ export type Door = {
   terms: Terms;
 };
 
+/** The part of a schedule that tells one door from another. */
 export type DoorFacts = Pick<Schedule, 'channel' | 'activity' | 'part' | 'access'>;
 
 function termsOf(channel: Channel, access: Access | undefined): Terms {

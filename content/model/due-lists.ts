@@ -5,6 +5,7 @@ import type { Phone } from './contact.ts';
 import type { Directory } from './directory.ts';
 import type { knownSince, ReviewedKind } from './freshness.ts';
 
+/** A record with what decides when it is looked at again, and by whom. */
 export type Listed = {
   id: Id;
   dated: Parameters<typeof knownSince>[0];
@@ -120,6 +121,7 @@ const comuni = (directory: Directory): Listed[] =>
     phone: comune.firstContact.flatMap((contact) => phoneAt(contact, directory) ?? [])[0],
   }));
 
+/** By kind, every record that is looked at from time to time. */
 export const lists = { services, desks, organizations, networks, locations, documents, comuni } satisfies {
   readonly [kind in ReviewedKind]: (directory: Directory) => Listed[];
 };

@@ -4,6 +4,7 @@ import type { Directory } from './directory.ts';
 import { type Listed, lists } from './due-lists.ts';
 import { type Freshness, freshness, isReviewed, knownSince, type ReviewedKind } from './freshness.ts';
 
+/** A record that waits to be looked at. */
 export type DueRecord = Omit<Listed, 'id' | 'dated'> & {
   ref: { kind: ReviewedKind; id: Id };
   /** The day from which it counts; undefined: no source has a date. */

@@ -13,12 +13,15 @@ import { without } from './without.ts';
 
 type Known = Exclude<Truth, 'unknown'>;
 
+/** Whom beds are for. */
 export const guests = ['women', 'men', 'couples', 'families', 'dogs'] as const;
+/** One of those whom beds are for. */
 export type Guest = (typeof guests)[number];
 
 /** The need of who has nowhere to sleep: only its services have beds. */
 export const bedNeed = 'dormire';
 
+/** The facts of one service that filters compare. Ids are those of the directory. */
 export type Facets = {
   /** Empty: it holds everywhere. */
   comuni: readonly Id[];
@@ -87,6 +90,7 @@ function receives({ needs, eligibility, audience }: ServiceRecord): Pick<Facets,
   };
 }
 
+/** On the day in `around`; the hour plays no part, so a page can carry it. */
 export function facetsOf(service: ServiceRecord, around: Around): Facets {
   const { directory, bookable } = around;
   const { isee, residence, papers, name } = without(service);

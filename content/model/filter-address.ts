@@ -19,6 +19,7 @@ export const spelling: { readonly [kind in FilterKind]: Spelling } = {
   },
 };
 
+/** Every name that a filter has in an address. */
 export const filterNames: ReadonlySet<string> = new Set(filterKinds.map((kind) => spelling[kind].name));
 
 /** How a value is written in an address, and so in a form. */
@@ -39,6 +40,7 @@ function valuesOf(given: URLSearchParams, kind: FilterKind, offer: Offer): { val
   return { values: severalOf(kind) ? known : known.slice(-1), strange: found.includes(undefined) };
 }
 
+/** What an address asks for; what this list does not offer comes back in `ignored`, so that a page can say so. */
 export function readFilters(given: URLSearchParams, offer: Offer): Asked {
   const chosen: { [kind in FilterKind]?: readonly string[] } = {};
   const ignored: string[] = [];

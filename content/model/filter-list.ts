@@ -9,6 +9,7 @@ import { type Candidate, type Chosen, candidateAt, choicesOf, matches, type Offe
 import type { Instant } from './time.ts';
 import type { Truth } from './truth.ts';
 
+/** What a list offers, what was chosen, and what that leaves. */
 export type Filters = {
   place: ListPlace;
   offer: Offer;
@@ -33,6 +34,7 @@ type List = {
   today: LocalDate;
 };
 
+/** The list as asked for; without a request, as it is when the page is built. */
 export function filtersOf({ services, among = services, ...list }: List, request?: Request): Filters {
   const { place, directory, today } = list;
   const bookable = new Set(bookableDesks(directory).map(({ id }) => id));
@@ -50,6 +52,7 @@ export function filtersOf({ services, among = services, ...list }: List, request
   return { ...asked, place, offer, facets, candidates, now };
 }
 
+/** Is anything chosen at all? */
 export const isFiltered = ({ chosen }: Filters): boolean => choicesOf(chosen).length > 0;
 
 /** Where a service stands: in the list, after it, or not at all. */

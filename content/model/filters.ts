@@ -9,6 +9,7 @@ import { type Standing, standingOf } from './standing.ts';
 import type { Instant } from './time.ts';
 import type { Truth } from './truth.ts';
 
+/** In the order in which addresses write them. */
 export const filterKinds = [
   'comune',
   'near',
@@ -20,6 +21,7 @@ export const filterKinds = [
   'anonymous',
   'receives',
 ] as const;
+/** What a filter is about. */
 export type FilterKind = (typeof filterKinds)[number];
 
 /**
@@ -29,11 +31,13 @@ export type FilterKind = (typeof filterKinds)[number];
 export type Chosen = { readonly [kind in FilterKind]?: readonly string[] };
 /** What may be chosen in a list. */
 export type Offer = Chosen;
+/** One value of one filter; a filter that is only on or off has the value "1". */
 export type Choice = { kind: FilterKind; value: string };
 
 /** A service at an instant. Without one (when pages are built) nothing is known of its doors. */
 export type Candidate = Facets & { standing: Standing };
 
+/** Its facets, and whether one can go there or call at that instant. */
 export const candidateAt = (facets: Facets, now: Instant | undefined): Candidate => ({
   ...facets,
   standing: standingOf(now === undefined ? undefined : facets.hours, now ?? 0),
@@ -76,10 +80,13 @@ const tests: { readonly [kind in FilterKind]: (one: Candidate, value: string, ch
 export const holdsOf = (one: Candidate, { kind, value }: Choice, chosen: Chosen): Truth =>
   tests[kind](one, value, chosen);
 
+/** The choice of a filter that is only on or off. */
 export const flag = (kind: FilterKind): Choice => ({ kind, value: '1' });
 
+/** Is this value among the chosen ones? */
 export const isChosen = (chosen: Chosen, { kind, value }: Choice): boolean => chosen[kind]?.includes(value) === true;
 
+/** One by one, in the order of `filterKinds`. */
 export const choicesOf = (chosen: Chosen): Choice[] =>
   filterKinds.flatMap((kind) => (chosen[kind] ?? []).map((value) => ({ kind, value })));
 
@@ -94,6 +101,7 @@ function judge(one: Candidate, choices: readonly Choice[], chosen: Chosen): Trut
   return truth;
 }
 
+/** Does it fit all that is chosen? `unknown` where a fact that decides is not known. */
 export const matches = (one: Candidate, chosen: Chosen): Truth => judge(one, choicesOf(chosen), chosen);
 
 const setting = (chosen: Chosen, kind: FilterKind, values: readonly string[]): Chosen => {
@@ -118,6 +126,7 @@ export function drop(chosen: Chosen, { kind, value }: Choice): Chosen {
 /** `fit`: those of the list; `ask`: those that come after it, because something is not known. */
 export type Tally = { fit: number; ask: number };
 
+/** How many of them fit, and how many might. */
 export function tally(all: Iterable<Candidate>, chosen: Chosen): Tally {
   const found = { fit: 0, ask: 0 };
   const choices = choicesOf(chosen);

@@ -19,8 +19,10 @@ export const reviewDays = {
   comuni: 365,
 } as const satisfies { readonly [kind in Kind]?: number };
 
+/** A kind of record that is looked at again. */
 export type ReviewedKind = keyof typeof reviewDays;
 
+/** Is this kind looked at again at all? */
 export const isReviewed = (kind: string): kind is ReviewedKind => Object.hasOwn(reviewDays, kind);
 
 type Dated = { asOf?: PartialDate | undefined; verified?: Verification | undefined };
@@ -39,6 +41,7 @@ export const reviewDates = (kind: ReviewedKind, record: Dated): { due: LocalDate
   return since === undefined ? undefined : { due: addDays(since, days + 1), stale: addDays(since, 2 * days + 1) };
 };
 
+/** What a page may say of the age of a record on a day. */
 export const freshness = (kind: ReviewedKind, record: Dated, today: LocalDate): Freshness => {
   const dates = reviewDates(kind, record);
   if (dates === undefined) return 'due';

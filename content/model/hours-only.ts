@@ -10,6 +10,7 @@ const hours: { readonly [kind in Kind]?: readonly RegExp[] } = {
   locations: [/^facts\.exceptions$/],
 };
 
+/** Is this one difference about hours or closures? */
 export const touchesHours = (kind: Kind, { path }: Difference): boolean =>
   hours[kind]?.some((place) => place.test(path.join('.'))) ?? false;
 

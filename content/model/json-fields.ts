@@ -44,6 +44,7 @@ export const branchOf = (value: Json | undefined, path: FieldPath): Branch | und
   return groups.length === items.length ? keyed(groups, identity) : undefined;
 };
 
+/** The way back from a tree of fields to the data. */
 export const fromBranch = ({ sort, fields }: Branch): Json =>
   sort === 'list' ? [...fields.values()] : Object.fromEntries(fields);
 
@@ -55,6 +56,7 @@ export const canonical = (value: Json): Json => {
   return Object.fromEntries(names.map((name) => [name, canonical(value[name] ?? null)]));
 };
 
+/** Equal whatever the order of keys; absent is equal to absent only. */
 export const sameValue = (one: Json | undefined, other: Json | undefined): boolean => {
   if (one === undefined || other === undefined) return one === other;
   return one === other || JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));

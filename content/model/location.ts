@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Id, provenance, Words } from './common.ts';
 import { ScheduleException } from './schedule.ts';
 
+/** A postal address, as one would write it on an envelope. */
 export const Address = z.strictObject({
   /** Street and number as on the sign: "via Bassi 4/a". Absent: the source names only the quarter or the building. */
   street: z.string().min(1).optional(),

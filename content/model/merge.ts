@@ -8,6 +8,7 @@ import { isObject } from './record-data.ts';
 
 /** Undefined: the field is not there. */
 export type Clash = { path: FieldPath; base: Json | undefined; theirs: Json | undefined; mine: Json | undefined };
+/** Whose change is taken where both changed a field. */
 export type Side = 'mine' | 'theirs';
 /** What to take where both changed; undefined: nobody has chosen yet. */
 export type Choose = (path: FieldPath) => Side | undefined;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Id, LocalDate, Markdown, PartialDate, provenance, Source, Words } from './common.ts';
 import { Contacts } from './contact.ts';
 
+/** A body in the network, and what it brings. */
 export const Member = z.strictObject({
   /** Id of an organization record, where there is one. */
   organization: Id.optional(),
@@ -24,6 +25,7 @@ export const Agreement = z.strictObject({
   sources: z.array(Source).optional(),
 });
 
+/** A working group of a phase, and who leads it. */
 export const Group = z.strictObject({
   id: Id,
   name: Words,
@@ -51,6 +53,7 @@ export const Phase = z.strictObject({
   groups: z.array(Group).default([]),
 });
 
+/** Money, from whom and until when. */
 export const Funding = z.strictObject({
   source: Words,
   /** Code of the action: "K1". */

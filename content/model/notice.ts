@@ -4,6 +4,7 @@ import { Id, Words } from './common.ts';
 
 const Moment = z.iso.datetime({ offset: true }).describe('RFC 3339 with the offset of Rome on that day');
 
+/** One closure, or one thing to know; times with the offset of Rome. */
 export const Notice = z
   .object({
     id: z.string(),
@@ -19,5 +20,6 @@ export const Notice = z
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof Notice>;
 
+/** What the call answers. */
 export const Notices = z.object({ notices: z.array(Notice) }).meta({ id: 'Notices' });
 export type Notices = z.infer<typeof Notices>;

@@ -19,6 +19,7 @@ const reachableMs = hour;
 /** Between the end of the offer and the appointment, where the desk asks for no more. */
 const leastNoticeMs = hour;
 
+/** The instant of the offer, the time that is offered, and when the desk can be reached until then. */
 export type OfferAsked = {
   now: Instant;
   /** Of the time that is offered. */

@@ -27,6 +27,7 @@ function prospects(facts: OpeningFacts, channels: readonly Channel[], today: Loc
   return vague || live.every((schedule) => 'time' in schedule) ? 'doubtful' : 'sure';
 }
 
+/** What is found starts after `now`. */
 export function lookAhead(facts: OpeningFacts, channels: readonly Channel[], now: Instant): Ahead {
   const today = toLocal(now).date;
   const hope = prospects(facts, channels, today);

@@ -9,6 +9,7 @@ import type { Access, Schedule, ScheduleException, Season } from './schedule.ts'
 import type { Service, ServiceAt } from './service.ts';
 import { addDays, firstDayOf, lastDayOf } from './time.ts';
 
+/** Plain data, in the words of the content. */
 export type OpeningFacts = {
   schedules: readonly Schedule[];
   /** Of the service at this place and of the place itself. */

@@ -21,6 +21,7 @@ type Why =
   /** The dates to tell are those of the exception, and its reason. */
   | { why: 'exception'; exception: ScheduleException };
 
+/** What can be said at an instant, with what a person wants to know next. */
 export type OpeningState =
   /** `until` absent: no closing within a week. */
   | { state: 'open'; opening: Opening; until?: Instant | undefined }
@@ -81,6 +82,7 @@ function whyClosed(facts: OpeningFacts, channels: readonly Channel[], date: Loca
   return holiday && shut ? { why: 'holiday', holiday } : { why: 'outside-hours' };
 }
 
+/** The state at `now`, for the channels that the caller names. */
 export function openingState(facts: OpeningFacts, channels: readonly Channel[], now: Instant): OpeningState {
   const today = toLocal(now).date;
   const days = [addDays(today, -1), today].map((date) => openingsOn(facts, date, channels));

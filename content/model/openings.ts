@@ -15,11 +15,13 @@ import { absence, channelsOn, exceptionsOn, inForce, inSeason, weeklyAnswer } fr
 /** Sure hours. `date`: the local day on which they start. `entryUntil`: nobody gets in from then on, or no ticket is left. */
 export type Opening = Door & { date: LocalDate; from: Instant; to: Instant; entryUntil?: Instant | undefined };
 
+/** Why hours may not be. */
 export type DoubtWhy = 'holiday-unknown' | 'season-unknown' | 'unconfirmed' | 'time-unknown';
 
 /** Hours that may not be. `from`, `to`: the hours told or, if `untimed`, the widest that the part of day allows. */
 export type Doubtful = Opening & { why: DoubtWhy; untimed: boolean; partOfDay?: UntimedSchedule['partOfDay'] };
 
+/** One local day: sure hours and doubtful ones, apart. */
 export type DayOpenings = { date: LocalDate; holiday?: Holiday | undefined; openings: Opening[]; doubtful: Doubtful[] };
 
 type Hours = { from: LocalTime; to: LocalTime; entryUntil?: LocalTime | undefined };

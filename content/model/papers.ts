@@ -35,6 +35,7 @@ function answerTo(question: Id, accepted: readonly string[], { answers, unasked 
   return given.some((answer) => accepted.includes(answer)) ? 'yes' : 'no';
 }
 
+/** A condition in the light of what was answered so far. */
 export function evaluate(condition: Condition, situation: Situation): Truth {
   const each = (list: readonly Condition[]): Truth[] => list.map((one) => evaluate(one, situation));
   return least([
@@ -100,6 +101,7 @@ export function papersFor(items: readonly DocumentItem[], situation: Situation, 
   });
 }
 
+/** Whether a household meets what a measure asks. */
 export type Requirement =
   | { state: 'met' | 'unknown' }
   /** `instead`: where to go, if the content names a way for these answers. */

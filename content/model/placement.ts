@@ -3,6 +3,7 @@ import type { LocalDate } from './common.ts';
 import type { Service, ServiceAt } from './service.ts';
 import { firstDayOf, lastDayOf } from './time.ts';
 
+/** Whether a place counts on a day, is to come, or is over. */
 export type PlacementTime = 'current' | 'coming' | 'past';
 
 /** A month begins on its first day and ends on its last; what is only announced is still to come. */

@@ -24,6 +24,7 @@ export const gulpease = (text: string): number => {
   return words === 0 ? 100 : Math.min(100, 89 + (300 * sentences - 10 * letters) / words);
 };
 
+/** An office word as it stands in the text, and what to write instead. */
 export type OfficeWord = { found: string; plainer: string };
 
 /** `written`: office words (a star ends a stem) with a plainer one. */

@@ -5,9 +5,12 @@
 import type { Id, Language } from './common.ts';
 import type { Kind } from './directory.ts';
 
+/** What a YAML file of the content can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** Keys as the file writes them. */
 export type JsonObject = { readonly [key: string]: Json };
 
+/** Which record, whether it is there yet or not. */
 export type RecordRef = { kind: Kind; id: Id };
 
 /**
@@ -22,5 +25,6 @@ export type RecordData = {
 /** Where in a record: `['facts', 'contacts', 'phones']`, `['words', 'it', 'title']`. */
 export type FieldPath = readonly string[];
 
+/** A map: no list, and not nothing. */
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,12 +6,15 @@
 import { z } from 'zod';
 import { Id, LocalDate, LocalTime, MonthDay, Words } from './common.ts';
 
+/** From Monday, as weeks are read in Italy. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** The first three letters of the English name. */
 export const Weekday = z.enum(weekdays);
 export type Weekday = z.infer<typeof Weekday>;
 
 /** How the hours are kept: at the counter, on the phone, by appointment only, while goods are handed out, a night's stay. */
 export const channels = ['counter', 'phone', 'appointment', 'distribution', 'stay'] as const;
+/** How one is received: at the counter, by phone, by appointment, where something is handed out. */
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
 
@@ -80,6 +83,7 @@ export const UntimedSchedule = z.strictObject({
 });
 export type UntimedSchedule = z.infer<typeof UntimedSchedule>;
 
+/** Hours with their times, or hours of which only the days are known. */
 export const Schedule = z.union([TimedSchedule, UntimedSchedule]);
 export type Schedule = z.infer<typeof Schedule>;
 

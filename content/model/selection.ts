@@ -61,9 +61,11 @@ export function neighbours(comune: Id, { comuni }: With<'comuni'>) {
   return values(comuni).filter((other) => other.id !== comune && other.ambito === ambito);
 }
 
+/** Services that name the network. */
 export const servicesOfNetwork = (network: Id, { services }: With<'services'>): ServiceRecord[] =>
   values(services).filter((service) => service.networks.includes(network));
 
+/** Desks that stand in the Comune. */
 export const desksOfComune = (comune: Id, { desks }: With<'desks'>): Desk[] =>
   values(desks).filter((desk) => desk.comune === comune);
 

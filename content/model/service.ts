@@ -62,6 +62,7 @@ export const Eligibility = z.strictObject({
 });
 export type Eligibility = z.infer<typeof Eligibility>;
 
+/** For whom a service is, as filters and forms list it. */
 export const audiences = [
   'everyone',
   'adults',

@@ -10,6 +10,7 @@ type Needs = Pick<Directory, 'needs'>;
 const isNear = (one: Id, other: Id, { needs }: Needs): boolean =>
   one === other || needs.get(one)?.broader === other || needs.get(other)?.broader === one;
 
+/** What somebody looks for; what is absent does not matter. */
 export type Wish = { need?: Id | undefined; language?: Language | undefined; audience?: Audience | undefined };
 
 /** Does a type of appointment answer the wish? `audience` absent: what everybody may book. */

@@ -8,6 +8,7 @@ import type { DeskPlan, SlotPlace } from './slot-plan.ts';
 import { addDays, type Instant, toInstant } from './time.ts';
 import { exceptionsOn, inForce, onWeekday } from './timetable.ts';
 
+/** `[from, to)` in instants. */
 export type Span = { from: Instant; to: Instant };
 
 /** `anchor`: where the hours begin before the place cuts them; slots are counted from it, so that a cut moves none. */
@@ -54,6 +55,7 @@ function weekly(plan: DeskPlan, date: LocalDate): Found[] {
     .flatMap((hours) => spansOn(date, [hours]).map((span) => ({ span, place: hours.place, types: hours.types })));
 }
 
+/** Every interval of the day, cut by its place; none on a day without appointments. */
 export function deskHoursOn(plan: DeskPlan, date: LocalDate): DayHours[] {
   const dated = exceptionsOn(plan, date, 'appointment');
   const found: Found[] =

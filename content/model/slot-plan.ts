@@ -11,10 +11,13 @@ import type { ScheduleException } from './schedule.ts';
 /** Where a desk stands on some of its hours. `exceptions`: days on which the whole place is closed, or opens otherwise. */
 export type SlotPlace = { civicHoliday?: CivicHoliday | undefined; exceptions: readonly ScheduleException[] };
 
+/** A line of the appointment hours, with the place where it holds. */
 export type SlotHours = Omit<RotaInterval, 'location' | 'part'> & { place: SlotPlace };
 
+/** What of a type decides where its slots stand. */
 export type SlotType = Pick<AppointmentType, 'id' | 'minutes' | 'buffer' | 'places' | 'audience'>;
 
+/** All about one desk; durations in minutes. */
 export type DeskPlan = {
   desk: Id;
   hours: readonly SlotHours[];
@@ -46,6 +49,7 @@ const runs = ({ services }: Desk, known: Directory['services']): boolean =>
 /** As who works at the desk sees it: neither notice nor horizon of the public holds them back. */
 export const withoutLimits = (plan: DeskPlan): DeskPlan => ({ ...plan, rules: { noticeHours: 0, horizonDays: 180 } });
 
+/** With the trial hours where the desk is on trial, else the real ones; none where no service of it runs. */
 export function deskPlan(desk: Desk, directory: Pick<Directory, 'portal' | 'services'> & Places): DeskPlan {
   const agenda = isTrial(desk, directory.portal.demo) ? (desk.demoAgenda ?? []) : desk.rota;
   const hours = agenda.map(({ location, part: _, ...interval }) => ({

@@ -13,7 +13,9 @@ import { type DayHours, deskHoursOn, type Span } from './slot-hours.ts';
 import type { DeskPlan, SlotType } from './slot-plan.ts';
 import { addDays, type Instant, toLocal } from './time.ts';
 
+/** A step of five minutes, counted from 1970. */
 export type Granule = number;
+/** Whom a type of appointment is for. */
 export type Audience = AppointmentType['audience'];
 
 /** A time that the desk offers, whether it is free or not. */
@@ -28,12 +30,14 @@ export type Taken = {
   closures: readonly Span[];
 };
 
+/** A desk that nobody has booked. */
 export const nothingTaken: Taken = { lanes: new Map(), sessions: new Map(), closures: [] };
 
 const minute = 60_000;
 const hour = 60 * minute;
 const granuleMs = 5 * minute;
 
+/** A group session is known by its desk, type and start. */
 export const sessionId = (desk: Id, type: Id, startsAt: Instant): string => `${desk}/${type}/${startsAt}`;
 
 /** The granules that an appointment uses, in order. */
@@ -89,6 +93,7 @@ export function seatsLeft(plan: Pick<DeskPlan, 'desk' | 'capacity'>, { type, sta
   return type.places === 1 || lanes === 0 ? lanes : type.places;
 }
 
+/** Local dates, both included; `now` hides what is too near or too far. */
 export type SlotSearch = {
   from: LocalDate;
   to: LocalDate;

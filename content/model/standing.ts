@@ -10,6 +10,7 @@ import type { Channel } from './schedule.ts';
 import { type Instant, toLocal } from './time.ts';
 import { greatest, type Truth } from './truth.ts';
 
+/** At this instant, and at any time of this day. */
 export type Standing = { now: Truth; today: Truth };
 
 const byTerms = {

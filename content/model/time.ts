@@ -10,7 +10,9 @@
 import type { LocalDate, LocalTime, PartialDate } from './common.ts';
 import type { Weekday } from './schedule.ts';
 
+/** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
+/** What the clock and the calendar on a wall in Rome show. */
 export type LocalMoment = { date: LocalDate; time: LocalTime; weekday: Weekday };
 
 const minute = 60_000;
@@ -59,11 +61,13 @@ function offsetAt(instant: Instant): number {
 const dayNumberOf = (date: LocalDate): number => Date.parse(date) / day;
 const dateOfDay = (dayNumber: number): LocalDate => new Date(dayNumber * day).toISOString().slice(0, 10);
 
+/** Days of the calendar: no clock is changed by them. Negative ones go back. */
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumberOf(date) + days);
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export const isoWeekday = (date: LocalDate): number => ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
 
+/** Of a date that exists. */
 export const weekdayOf = (date: LocalDate): Weekday => weekdays[isoWeekday(date) - 1] ?? 'mon';
 
 /** Is the date the n-th of its weekday in the month (RFC 5545 BYDAY)? -1 is the last. */
@@ -72,6 +76,7 @@ export function isNthOfMonth(date: LocalDate, nth: number): boolean {
   return Math.ceil(Number(date.slice(8)) / 7) === nth;
 }
 
+/** What a clock in Rome shows at an instant. */
 export function toLocal(instant: Instant): LocalMoment {
   const wall = new Date(instant + offsetAt(instant)).toISOString();
   const date = wall.slice(0, 10);

@@ -9,6 +9,7 @@ import { weekdays } from './time.ts';
 
 /** One line of a day: known hours, or only that it is open. What was typed is kept as it is. */
 export type Slot = { readonly [key: string]: Json };
+/** What all its hours share, and the hours of each day. */
 export type WeekGrid = { common: JsonObject; days: { readonly [day in Weekday]: readonly Slot[] } };
 
 const slotKeys: ReadonlySet<string> = new Set(['from', 'to', 'entryUntil', 'time', 'partOfDay']);

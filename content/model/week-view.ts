@@ -20,6 +20,7 @@ export type WeekLine = {
   access?: Access | undefined;
 };
 
+/** The hours of one door. */
 export type WeekGroup = {
   channel: Channel;
   activity?: Words | undefined;

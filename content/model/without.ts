@@ -52,6 +52,7 @@ function withoutPapers(service: Facts): Truth {
   return asks(service, papersThatProve.identity) === 'yes' ? 'no' : 'unknown';
 }
 
+/** For each thing, whether one is received without it. */
 export type Without = { isee: Truth; residence: Truth; papers: Truth; name: Truth };
 
 /** Who may stay without a name needs none of the others. */
