@@ -40,7 +40,7 @@ export const claimLanes = (rows: readonly NthLane[]): Part => ({
   rows,
   write: (given) => sql`insert into claims (desk, granule, lane, owner, "expiresAt")
     select desk, granule, case when capacity = 1 and nth = 0 then 0 else ${nthFree('wanted.capacity', laneTaken)} end, owner, "expiresAt"
-    from jsonb_to_recordset(${given}::jsonb)
+    from json_to_recordset(${given}::json)
       as wanted (desk text, granule bigint, nth integer, capacity integer, owner text, "expiresAt" bigint)`,
 });
 
@@ -49,7 +49,7 @@ export const claimSeats = (rows: readonly NthSeat[]): Part => ({
   rows,
   write: (given) => sql`insert into quotas (scope, seat, owner, "expiresAt")
     select scope, ${nthFree('wanted.limit', seatTaken)}, owner, "expiresAt"
-    from jsonb_to_recordset(${given}::jsonb)
+    from json_to_recordset(${given}::json)
       as wanted (scope text, nth integer, "limit" integer, owner text, "expiresAt" bigint)`,
 });
 
@@ -59,7 +59,7 @@ export const confirmClaims = (rows: readonly (Omit<ClaimsTable, 'lane'> & { hold
   rows,
   exactly: true,
   write: (given) => sql`update claims set owner = wanted.owner, "expiresAt" = wanted."expiresAt"
-    from jsonb_to_recordset(${given}::jsonb)
+    from json_to_recordset(${given}::json)
       as wanted (hold text, desk text, granule bigint, owner text, "expiresAt" bigint)
     where claims.desk = wanted.desk and claims.granule = wanted.granule and claims.owner = wanted.hold`,
 });
@@ -72,7 +72,7 @@ export const endHolds = (rows: readonly Confirmed[]): Part => ({
   name: 'holds',
   rows,
   exactly: true,
-  write: (given) => sql`delete from holds using jsonb_to_recordset(${given}::jsonb)
+  write: (given) => sql`delete from holds using json_to_recordset(${given}::json)
       as ended (id text, desk text, type text, "startsAt" bigint)
     where holds.id = ended.id and holds.desk = ended.desk
       and holds.type = ended.type and holds."startsAt" = ended."startsAt"`,
@@ -82,7 +82,7 @@ export const endHolds = (rows: readonly Confirmed[]): Part => ({
 export const freeSeatsOf = (rows: readonly Pick<HoldsTable, 'id'>[]): Part => ({
   name: 'freed',
   rows,
-  write: (given) => sql`delete from quotas using jsonb_to_recordset(${given}::jsonb) as ended (id text)
+  write: (given) => sql`delete from quotas using json_to_recordset(${given}::json) as ended (id text)
     where quotas.owner = ended.id`,
 });
 

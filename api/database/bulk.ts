@@ -36,7 +36,7 @@ const namesOf = (columns: readonly string[]) => sql.join(columns.map((column) =>
 
 /** PostgreSQL reads any number of rows out of one text: every question to it is a journey. */
 const fromJson = (table: Name, columns: readonly string[], given: RawBuilder<unknown>) => {
-  const rows = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${given}::jsonb)`;
+  const rows = sql`json_populate_recordset(null::${sql.table(table)}, ${given}::json)`;
   return sql`insert into ${sql.table(table)} (${namesOf(columns)}) select ${namesOf(columns)} from ${rows}`;
 };
 
