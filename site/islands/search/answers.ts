@@ -15,7 +15,7 @@ export type Loaded = {
   toAsk?: { shown: readonly Shown[]; sentence: string };
   /** All that comes after. Absent: nothing does. */
   rest?: () => Promise<readonly Shown[]>;
-  /** The first door of the Comune as HTML, where neither it nor its neighbours answer. */
+  /** The first door of the Comune as HTML. */
   first: string | undefined;
 };
 
@@ -46,14 +46,13 @@ export function loadedCards({ cards }: SearchFiles): Cards {
     },
     answer: async (results, toAsk) => {
       const { hits, comune } = results;
-      const isAlone = hits[0] === undefined || hits[0].where === 'far';
-      const alone = isAlone && comune !== undefined ? await fileOf(comune) : undefined;
+      const own = comune === undefined ? undefined : await fileOf(comune);
       return {
         results,
         shown: await shown(hits.slice(0, firstPage), comune),
         ...(toAsk && { toAsk: { shown: await shown(toAsk.hits, comune), sentence: toAsk.sentence } }),
         ...(hits.length > firstPage ? { rest: () => shown(hits.slice(firstPage), comune) } : {}),
-        first: alone?.first,
+        first: own?.first,
       };
     },
   };

@@ -1,6 +1,7 @@
 /**
- * The answer to a search: danger first, then whom to call where nobody near helps, then the cards. Made by the server and,
- * with the same parts, by the browser; as text and not as components, so that no library is loaded before the first answer.
+ * The answer to a search: danger first, then whom to call where nobody near helps, then the cards; after the last one a number
+ * to call in any case. Made by the server and, with the same parts, by the browser; as text and not as components, so that no
+ * library is loaded before the first answer.
  */
 import type { Results } from '#content/search/search.ts';
 import { escapeHtml } from '../escape-html.ts';
@@ -51,11 +52,8 @@ const grid = (shown: readonly Shown[], write: WriteCard): string =>
 
 const isAlone = ({ hits: [best] }: Results): boolean => best === undefined || best.where === 'far';
 
-const doors = ({ results, parts }: Answer, words: SearchWords): string =>
-  section(
-    '',
-    `<p>${escapeHtml(results.comune === undefined ? words.anyDoor : words.firstDoor)}</p><div class="actions">${parts.doors}</div>`,
-  );
+const doors = (sentence: string, { parts }: Answer): string =>
+  section('', `<p>${escapeHtml(sentence)}</p><div class="actions">${parts.doors}</div>`);
 
 const toAskMarkup = ({ shown, sentence }: NonNullable<Answer['toAsk']>, title: string, write: WriteCard): string =>
   `<section class="filters-ask"><h2>${escapeHtml(title)}</h2><p>${escapeHtml(sentence)}</p>${grid(shown, write)}</section>`;
@@ -63,12 +61,15 @@ const toAskMarkup = ({ shown, sentence }: NonNullable<Answer['toAsk']>, title: s
 export function answerMarkup(answer: Answer, { words }: Speech, write: WriteCard): string {
   const { results, shown, toAsk, parts, more } = answer;
   const found = groups(shown, results.instead ? words.instead : words.found, words);
+  const isEmpty = shown.length === 0;
+  const firstDoors = isAlone(results) && (!toAsk || !isEmpty);
   return [
     parts.danger === undefined ? '' : `<div>${parts.danger}</div>`,
-    !toAsk && shown.length === 0 ? `<div>${parts.none}</div>` : '',
-    isAlone(results) && (!toAsk || shown.length > 0) ? doors(answer, words) : '',
+    !toAsk && isEmpty ? `<div>${parts.none}</div>` : '',
+    firstDoors ? doors(results.comune === undefined ? words.anyDoor : words.firstDoor, answer) : '',
     ...found.map((group: Group) => section(group.heading, grid(group.shown, write))),
     more,
     toAsk && toAsk.shown.length > 0 ? toAskMarkup(toAsk, words.askTitle, write) : '',
+    firstDoors || isEmpty ? '' : doors(results.comune === undefined ? words.anyDoor : words.orCall, answer),
   ].join('');
 }

@@ -14,6 +14,7 @@ type Plain =
   | 'instead'
   | 'firstDoor'
   | 'anyDoor'
+  | 'orCall'
   | 'more'
   | 'failed'
   | 'askTitle';
@@ -66,6 +67,7 @@ export function searchWords(t: Translate): SearchWords {
     instead: t('search.instead'),
     firstDoor: t('search.firstDoor'),
     anyDoor: t('search.anyDoor'),
+    orCall: t('filters.orCall'),
     more: t('search.more'),
     failed: t('search.failed'),
     askTitle: t('filters.askTitle'),

@@ -18,6 +18,7 @@ describe('the search page without script', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect(source).toContain('href="/servizi/so-emporion/"');
     expect(answer).toMatch(/Per: [^·]*(Emporio|spesa)/i);
+    expect(answer).toMatch(/Oppure chiama qui: ti dicono dove andare\.\s?Chiama\s?0342 515018/);
     expect(answer).toMatch(/Aperto ora|Chiuso|Apre|Orari non noti/);
     expect(isChosen(source, 'sondrio')).toBe(true);
     expect(source).toMatch(/role="status"[^>]*>\d+ risultati · Sondrio</);
