@@ -8,6 +8,10 @@ const list = (registry: Registry): string => {
   return ['Tasks, each with --help:', ...lines].join('\n');
 };
 
+/** An option that the task does not have, or lacks its value. */
+const isMistyped = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 /** Runs it and gives its exit code; 1 and the list when there is no such task. */
 export const runTask = async (
   [name = '', ...args]: readonly string[],
@@ -20,8 +24,16 @@ export const runTask = async (
     print(list(registry));
     return name === '--help' ? 0 : 1;
   }
-  const task = await registered.load();
-  if (!args.includes('--help')) return task.run(args);
-  print(task.help);
-  return 0;
+  const { help, run } = await registered.load();
+  if (args.includes('--help')) {
+    print(help);
+    return 0;
+  }
+  try {
+    return await run(args);
+  } catch (error) {
+    if (!isMistyped(error)) throw error;
+    print(`${error.message}\n\n${help}`);
+    return 1;
+  }
 };

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { expect, test } from 'vitest';
 import { runTask } from '../../../api/tasks/dispatch.ts';
 import type { Registered } from '../../../api/tasks/registry.ts';
@@ -6,7 +7,14 @@ const greet: Registered = {
   summary: 'Says hello',
   load: async () => ({ help: 'greet <who>', run: async (args) => (args[0] === 'world' ? 0 : 3) }),
 };
-const registry = new Map([['greet', greet]]);
+const add: Registered = {
+  summary: 'Adds',
+  load: async () => ({ help: 'add --by N', run: async (args) => parseArgs({ args: [...args] }).positionals.length }),
+};
+const registry = new Map([
+  ['greet', greet],
+  ['add', add],
+]);
 
 const run = async (...args: string[]): Promise<{ code: number; printed: string }> => {
   const lines: string[] = [];
@@ -30,4 +38,10 @@ test('an unknown name prints the list and fails', async () => {
   expect(printed).toContain('greet        Says hello');
   expect((await run()).code).toBe(1);
   expect((await run('--help')).code).toBe(0);
+});
+
+test('what a task does not understand is said, with its help', async () => {
+  const { code, printed } = await run('add', '2');
+  expect(code).toBe(1);
+  expect(printed).toMatch(/'2'[^]*add --by N/);
 });
