@@ -43,5 +43,6 @@ test('an unknown name prints the list and fails', async () => {
 test('what a task does not understand is said, with its help', async () => {
   const { code, printed } = await run('add', '2');
   expect(code).toBe(1);
-  expect(printed).toMatch(/'2'[^]*add --by N/);
+  expect(printed).toContain("'2'");
+  expect(printed).toContain('add --by N');
 });
