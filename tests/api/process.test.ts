@@ -1,11 +1,17 @@
 import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readEnv } from '../../api/env.ts';
+import { explain } from '../../api/explain.ts';
+import { BuildFailed } from '../../api/publishing/astro.ts';
+import { start } from '../../api/start.ts';
 import { type Child, child } from './support/children.ts';
 import { writeContent } from './support/content.ts';
+import { copying } from './support/fake-site.ts';
 import { temporaryFolder, writeFiles } from './support/folders.ts';
 import { send } from './support/requests.ts';
+import { collectingLog } from './support/serving.ts';
 
 /** A configuration that works, in a folder of its own. */
 const workingEnv = async () => {
@@ -22,18 +28,25 @@ const workingEnv = async () => {
 const addressOf = async (server: Child): Promise<string> =>
   (await server.line(/answers at/)).replace(/.*answers at (\S+).*/, '$1');
 
-describe('a start that cannot be says why in one sentence and ends with 1', () => {
-  const failing = async (change: Record<string, string>, args: readonly string[] = []) => {
-    const env = await workingEnv();
-    const { code, stderr } = await child('server-child', args, { ...env, ...change }).ended;
-    expect(stderr).not.toMatch(/^ {4}at /m);
-    expect(code).toBe(1);
-    return stderr.trim().split('\n');
-  };
+/** What the person at the terminal reads. */
+const printed = (error: unknown): string[] => {
+  const lines: unknown[] = [];
+  const printing = vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line));
+  explain(error);
+  printing.mockRestore();
+  return lines.map(String);
+};
 
-  test('a wrong variable', async () => {
-    expect(await failing({ PORT: 'abc' })).toEqual([expect.stringContaining('PORT is "abc": expected')]);
-  });
+describe('a start that cannot be says why in one sentence', () => {
+  const failing = async (change: Record<string, string>, builder = copying()): Promise<string[]> => {
+    const env = readEnv({ ...(await workingEnv()), ...change });
+    const pages = { project: import.meta.dirname, builderFor: () => builder };
+    const started = start(env, { log: collectingLog(), pages });
+    return started.then(async (running) => {
+      await running.stop();
+      return ['It started.'];
+    }, printed);
+  };
 
   test('a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -62,15 +75,20 @@ describe('a start that cannot be says why in one sentence and ends with 1', () =
   });
 
   test('pages that cannot be built', async () => {
-    expect(await failing({}, ['failing'])).toEqual(['The pages could not be built.']);
+    const builder = () => Promise.reject(new BuildFailed('The pages could not be built.'));
+    expect(await failing({}, builder)).toEqual(['The pages could not be built.']);
   });
+});
 
-  test('a broken file of the content', async () => {
-    const folder = temporaryFolder();
-    await writeContent(folder);
-    await writeFiles(folder, { 'networks/rete.yaml': 'name: { it: Rete' });
-    expect(await failing({ CONTENT_DIR: folder })).toEqual([expect.stringContaining('networks/rete.yaml')]);
-  });
+test.each([
+  ['a wrong variable', { PORT: 'abc' }, {}, 'PORT is "abc": expected'],
+  ['a broken file of the content', {}, { 'networks/rete.yaml': 'name: { it: Rete' }, 'networks/rete.yaml'],
+])('%s ends the process with 1, a sentence, and no trace of the program', async (_, change, files, sentence) => {
+  const env = { ...(await workingEnv()), ...change };
+  await writeFiles(env.CONTENT_DIR, files);
+  const { code, stderr } = await child('server-child', [], env).ended;
+  expect(code).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
 });
 
 test('a start tells where it answers, where the data are, and that letters reach nobody', async () => {

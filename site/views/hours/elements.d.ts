@@ -1,3 +1,4 @@
+/** The elements of our scripts, as markup may write them. Their attributes are read in the islands that are named. */
 import 'preact';
 
 declare module 'preact' {
