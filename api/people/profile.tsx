@@ -6,7 +6,7 @@ import { staffTranslator as t } from '#views/translator.ts';
 import { viewContext } from '../pages/page.ts';
 import { sendStaffPage } from '../pages/staff-page.ts';
 import { endSessions, sessionsOf } from '../sign-in/sessions.ts';
-import type { Staff } from '../staff/access.ts';
+import { mayAnywhere, type Staff } from '../staff/access.ts';
 import { staffMenu } from '../staff/menu.tsx';
 import type { PeopleDeps } from './deps.ts';
 import { saidOn, seeDone } from './said.ts';
@@ -19,6 +19,7 @@ export const showProfile = (deps: PeopleDeps) => async (c: Context, staff: Staff
     roles: staff.grants,
     printedLeft: await deps.printed.left(staff.id),
     sessions: sessions.map((session) => ({ ...session, here: session.id === staff.session.id })),
+    agenda: mayAnywhere(staff, 'desk.see'),
     done: saidOn(c),
     context: viewContext(c, deps),
   };

@@ -1,5 +1,6 @@
 /** One's own page: what one may do, codes on paper, and where one is signed in. */
 import type { Instant } from '#content/model/time.ts';
+import { paths } from '../../../urls.ts';
 import type { ViewContext } from '../../context.ts';
 import { formatMoment } from '../../journey/moments.ts';
 import { staffTranslator as t } from '../../translator.ts';
@@ -23,6 +24,8 @@ type Props = {
   roles: readonly { role: Role; scope: Scope }[];
   printedLeft: number;
   sessions: readonly ShownSession[];
+  /** They run a desk, so there is an agenda for their calendar. */
+  agenda: boolean;
   done: string | undefined;
   context: ViewContext;
 };
@@ -67,7 +70,7 @@ const Printed = ({ left }: { left: number }) => (
   </section>
 );
 
-export const ProfilePage = ({ name, roles, printedLeft, sessions, done, context }: Props) => (
+export const ProfilePage = ({ name, roles, printedLeft, sessions, agenda, done, context }: Props) => (
   <div class="container journey">
     <Done said={done} />
     <header class="page-head">
@@ -84,6 +87,13 @@ export const ProfilePage = ({ name, roles, printedLeft, sessions, done, context 
       </ul>
     </section>
     <Printed left={printedLeft} />
+    {agenda && (
+      <p>
+        <a class="link-more" href={paths.staffFeed}>
+          {t('booking.feedTitle')}
+        </a>
+      </p>
+    )}
     <section>
       <h2>{t('people.profile.sessions')}</h2>
       <ul class="staff-rows">
