@@ -57,12 +57,14 @@ const cards = ({ hits }: Pick<Results, 'hits'>, context: ViewContext): Shown[] =
     return service ? [{ hit, card: render(<ServiceCardInside service={service} context={context} />) }] : [];
   });
 
-function partsOf({ danger, comune }: Results, context: ViewContext) {
-  const { needs, comuni } = context.directory;
-  const need = danger && needs.get(danger.need);
-  const own = comune === undefined ? undefined : comuni.get(comune);
+function dangerMarkup({ danger }: Results, context: ViewContext): string {
+  const need = danger && context.directory.needs.get(danger.need);
+  return need ? render(<NeedEmergency need={need} context={context} />) : '';
+}
+
+function partsOf({ comune }: Results, context: ViewContext) {
+  const own = comune === undefined ? undefined : context.directory.comuni.get(comune);
   return {
-    danger: need && render(<NeedEmergency need={need} context={context} />),
     none: render(<NothingFound context={context} />),
     doors: render(own ? <FirstContact comune={own} context={context} /> : <EveryDoor context={context} />),
   };
@@ -107,6 +109,7 @@ function answerOf({ c, results: found, context }: Answered) {
     found: found.hits.length > 0,
     filters,
     sensitive: results.sensitive,
+    danger: dangerMarkup(results, context),
     answer: answerMarkup(
       {
         results,
@@ -131,7 +134,15 @@ export const search = (deps: SearchDeps) => async (c: Context) => {
   const context = viewContext(c, deps);
   const asked = askedIn(c, context);
   if (asked.q === '') {
-    const start = { asked, count: '', found: false, sensitive: false, answer: '', filters: noResults(context) };
+    const start = {
+      asked,
+      count: '',
+      found: false,
+      sensitive: false,
+      danger: '',
+      answer: '',
+      filters: noResults(context),
+    };
     return leavesNoTrace(sendInBuiltPage(c, <SearchPage given={start} context={context} />, deps.published()));
   }
   const engine = await deps.engines(context.lang);

@@ -96,7 +96,7 @@ test('danger comes first, and leaves no trace in the address', async ({ page }) 
   await page.goto('/cerca/?comune=crema');
   await field(page).fill('mi picchia');
   await field(page).press('Enter');
-  await expect(page.locator('[data-list] > :first-child')).toContainText('1522');
+  await expect(page.locator('[data-danger]')).toContainText('1522');
   await expect(page.locator(results).first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Esci subito' })).toBeInViewport();
   expect(new URL(page.url()).search).toBe('?comune=crema');
@@ -104,7 +104,7 @@ test('danger comes first, and leaves no trace in the address', async ({ page }) 
 
 test('words of a danger that came to the server are taken out of the address', async ({ page }) => {
   await page.goto('/cerca/?q=mi+picchia&comune=crema');
-  await expect(page.locator('[data-list] > :first-child')).toContainText('1522');
+  await expect(page.locator('[data-danger]')).toContainText('1522');
   await expect(page).toHaveURL(/\/cerca\/\?comune=crema$/);
 });
 
@@ -154,7 +154,7 @@ test.describe('without scripts', () => {
     await page.getByLabel('Comune').selectOption('sondrio');
     await page.getByRole('textbox').fill('mi picchia');
     await page.getByRole('button', { name: 'Cerca', exact: true }).first().click();
-    await expect(page.locator('[data-list] > :first-child')).toContainText('1522');
+    await expect(page.locator('[data-danger]')).toContainText('1522');
     await expect(count(page)).toContainText('Sondrio');
   });
 

@@ -1,4 +1,5 @@
 /** Where the answers go, with the markup of the server: danger first, the count, the cards, and whom to call. */
+import type { Results } from '#content/search/search.ts';
 import { type Answer, answerMarkup, cardMarkup, type Speech } from '#views/search/answer.ts';
 import { countSentence } from '#views/search/count.ts';
 import type { Shown } from '#views/search/groups.ts';
@@ -25,8 +26,7 @@ const moreButton = (text: string): string => {
   return button.outerHTML;
 };
 
-const partsOf = ({ results, first }: Loaded, root: HTMLElement): Answer['parts'] => ({
-  danger: results.danger && templateHtml(root, `danger-${results.danger.need}`),
+const partsOf = ({ first }: Loaded, root: HTMLElement): Answer['parts'] => ({
   none: templateHtml(root, 'none'),
   doors: first ?? templateHtml(root, 'doors'),
 });
@@ -46,11 +46,25 @@ function cardKeeper(): (wanted: readonly string[]) => Node[] {
   };
 }
 
+/** What stands above the results when it cannot wait, or must not be seen: the numbers to call, and the way out. */
+function pressing(root: HTMLElement): (results: Results | undefined) => void {
+  const danger = part(root, '[data-danger]', HTMLElement);
+  const exit = part(root, '.quick-exit', HTMLElement);
+  let shown = danger.innerHTML;
+  return (results) => {
+    const wanted = results?.danger ? templateHtml(root, `danger-${results.danger.need}`) : '';
+    // Written once, so that it is read aloud once.
+    if (wanted !== shown) danger.innerHTML = wanted;
+    shown = wanted;
+    exit.hidden = results?.sensitive !== true;
+  };
+}
+
 export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   const count = part(root, '[data-count]', HTMLElement);
   const list = part(root, '[data-list]', HTMLElement);
   const start = part(root, '[data-start]', HTMLElement);
-  const exit = part(root, '.quick-exit', HTMLElement);
+  const press = pressing(root);
   const lang = document.documentElement.lang;
   const kept = cardKeeper();
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +107,7 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
     };
     const way = rest ? moreButton(speech.words.more) : '';
     const markup = answerMarkup({ results, shown, toAsk, parts: partsOf(answer, root), more: way }, speech, write);
-    exit.hidden = !results.sensitive;
+    press(results);
     put(markup, wanted, { sentence: sentenceOf(answer), wait: restMs });
   }
 
@@ -102,7 +116,7 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   });
 
   const nothing = (sentence: string): void => {
-    exit.hidden = true;
+    press(undefined);
     put('', [], { sentence, wait: 0 });
   };
   return { show, say: nothing, clear: () => nothing('') };

@@ -1,6 +1,6 @@
 /**
- * The answer to a search: danger first, then whom to call where nobody near helps, then the cards; after the last one a number
- * to call in any case. Made by the server and, with the same parts, by the browser; as text and not as components, so that no
+ * The answer to a search: whom to call where nobody near helps, then the cards; after the last one a number to call in any
+ * case. A danger has its own place on the page, above all this. Made by the server and, with the same parts, by the browser; as text and not as components, so that no
  * library is loaded before the first answer.
  */
 import type { Results } from '#content/search/search.ts';
@@ -11,8 +11,6 @@ import type { SearchNames, SearchWords } from './words.ts';
 
 /** Parts that other views made, as markup. */
 export type AnswerParts = {
-  /** The numbers to call. */
-  danger: string | undefined;
   /** What to do where nothing was found. */
   none: string;
   /** The door of the Comune, or those of all Comuni if none was chosen. */
@@ -64,7 +62,6 @@ export function answerMarkup(answer: Answer, { words }: Speech, write: WriteCard
   const isEmpty = shown.length === 0;
   const firstDoors = isAlone(results) && (!toAsk || !isEmpty);
   return [
-    parts.danger === undefined ? '' : `<div>${parts.danger}</div>`,
     !toAsk && isEmpty ? `<div>${parts.none}</div>` : '',
     firstDoors ? doors(results.comune === undefined ? words.anyDoor : words.firstDoor, answer) : '',
     ...found.map((group: Group) => section(group.heading, grid(group.shown, write))),

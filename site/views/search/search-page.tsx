@@ -20,7 +20,8 @@ type Given = {
   found: boolean;
   /** The words must not stay in the history of the browser, and there is a way out. */
   sensitive: boolean;
-  /** As markup. */
+  /** As markup: the numbers to call, empty where nothing presses, and the results. */
+  danger: string;
   answer: string;
   filters: Filters;
 };
@@ -70,6 +71,7 @@ export const SearchPage = ({ given, context }: Props) => {
       </header>
       <div data-search data-answered={given !== undefined} data-sensitive={given?.sensitive === true}>
         <SearchForm asked={given?.asked} filters={filters} context={context} />
+        <div role="status" data-danger dangerouslySetInnerHTML={{ __html: given?.danger ?? '' }} />
         <QuickExit hidden={given?.sensitive !== true} context={context} />
         <ResultFilters filters={filters} asked={given?.asked} context={context} />
         <p class="lead" role="status" data-count>
