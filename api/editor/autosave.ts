@@ -6,6 +6,7 @@ import { Problem } from '../problems.ts';
 import { refOf } from '../review/deps.ts';
 import type { Staff } from '../staff/access.ts';
 import { adviceFor } from './advice.ts';
+import { withDays } from './problem-words.ts';
 import { type EditorDeps, entriesOf, saveEntries } from './record.tsx';
 
 export const autosave = (deps: EditorDeps) => async (c: Context, staff: Staff) => {
@@ -13,10 +14,11 @@ export const autosave = (deps: EditorDeps) => async (c: Context, staff: Staff) =
   try {
     const { draft, problems } = await saveEntries(ref, staff, { entries: await entriesOf(c), deps });
     const { id, version, savedAt } = draft;
+    const told = problems.map((problem) => ({ ...problem, message: withDays(problem, draft.data) }));
     const advice = adviceFor(ref, draft.data);
     const mayPublish = deps.editing.drafts.mayPublish(draft, staff);
     return c.json(
-      { draft: id, version, savedAt: toLocal(savedAt).time, problems, advice, mayPublish },
+      { draft: id, version, savedAt: toLocal(savedAt).time, problems: told, advice, mayPublish },
       { headers: { 'Cache-Control': 'no-store' } },
     );
   } catch (error) {

@@ -21,6 +21,7 @@ import { adviceFor } from './advice.ts';
 import { forms } from './fields.ts';
 import { recordIn } from './form-data.ts';
 import { recordOptions } from './options.ts';
+import { withDays, withLabel } from './problem-words.ts';
 import { sectionsOf } from './sections.ts';
 
 export type EditorDeps = ReviewDeps;
@@ -92,11 +93,12 @@ const show = async (c: Context, staff: Staff, { deps, ...shown }: Shown & { deps
   const plain = await editorOf(ref, staff, { ...shown, deps });
   if (plain.isNew && plain.draft === undefined) throw new Problem('not-found');
   const controls = controlsIn(plain);
-  const problems = (shown.problems ?? []).map(({ field, message }) => ({
-    path: nearest(field, controls),
-    text: message,
+  const found = (shown.problems ?? []).map((problem) => ({
+    path: nearest(problem.field, controls),
+    text: withDays(problem, plain.data),
   }));
-  const form = { ...plain.form, problems: new Map(problems.map(({ path, text }) => [path, text])) };
+  const form = { ...plain.form, problems: new Map(found.map(({ path, text }) => [path, text])) };
+  const problems = found.map(({ path, text }) => ({ path, text: withLabel(path, text) }));
   const advice = plain.advice.map(({ path, text }) => ({ path: nearest(path, controls), text }));
   const body = <RecordPage editor={{ ...plain, form, problems, advice }} />;
   return reviewPage(c, staff, { title: plain.name, body, deps, status: shown.status ?? 200 });

@@ -72,14 +72,25 @@ export class AutoSave extends HTMLElement {
     if (show) this.#form?.requestSubmit(show);
   };
 
+  /** In case the server does not take it: signed out, no connection. */
   #submitted = (): void => {
     clearTimeout(this.#timer);
-    this.#keep();
+    this.#keep('sent');
+    this.#dirty = false;
   };
 
-  #keep = (): void => {
-    if (this.#dirty) localStorage.setItem(this.#key, this.#body().toString());
+  #keep = (how?: unknown): void => {
+    if (!this.#dirty) return;
+    const body = this.#body();
+    if (how === 'sent') body.set('sent', '1');
+    localStorage.setItem(this.#key, body.toString());
   };
+
+  /** What a button sent has arrived when the draft, or the record, is no longer what it was sent upon. */
+  #hasArrived(kept: URLSearchParams): boolean {
+    const now = this.#body();
+    return kept.has('sent') && ['base', 'draft', 'version'].some((name) => kept.get(name) !== now.get(name));
+  }
 
   #save = async (): Promise<void> => {
     if (!this.#dirty || this.#sending) return;
@@ -151,8 +162,12 @@ export class AutoSave extends HTMLElement {
   #offerKept(): void {
     const kept = localStorage.getItem(this.#key);
     if (kept === null) return;
+    if (this.#hasArrived(new URLSearchParams(kept))) {
+      localStorage.removeItem(this.#key);
+      return;
+    }
     const box = document.createElement('div');
-    box.className = 'callout callout-warning';
+    box.className = 'callout callout-warning editor-kept';
     const button = (words: string | null, act: () => void): HTMLButtonElement => {
       const made = document.createElement('button');
       made.type = 'button';
