@@ -16,8 +16,8 @@ type GroupProps = { group: WeekGroup; location: Location | undefined; context: V
 const Line = ({ line, context }: { line: WeekLine; context: ViewContext }) => {
   const conditions = conditionsInWords(line, context);
   return (
-    <span class={line.hours ? 'hours-range ltr' : 'hours-range'}>
-      {hoursInWords(line, context)}
+    <span class="hours-range">
+      <span class={line.hours && 'ltr'}>{hoursInWords(line, context)}</span>
       {conditions.length > 0 && <small> {conditions.join(', ')}</small>}
       {line.access && <small> {accessSentence(line.access, context)}</small>}
     </span>
@@ -50,6 +50,10 @@ const holidayKeys = {
   only: 'hours.holidaysOnly',
   unknown: 'hours.holidaysUnknown',
 } as const satisfies { [rule in OnHolidays]: string };
+
+/** Nobody is told to phone before phoning. */
+const holidayKey = (rule: OnHolidays, { channel }: WeekGroup) =>
+  rule === 'unknown' && channel === 'phone' ? 'hours.holidaysUnknownPhone' : holidayKeys[rule];
 
 const rulesOf = (group: WeekGroup): OnHolidays[] => [
   ...new Set(Object.values(group.days).flatMap((lines) => lines.map(({ onHolidays }) => onHolidays))),
@@ -88,7 +92,7 @@ const Group = ({ group, location, context }: GroupProps) => {
       {group.holidays.length === 0 && (
         <p class="meta">
           {rulesOf(group)
-            .map((rule) => t(holidayKeys[rule]))
+            .map((rule) => t(holidayKey(rule, group)))
             .join(' ')}
         </p>
       )}

@@ -69,7 +69,7 @@ const Decide = ({ draft, comment }: { draft: ShownDraft; comment: string }) => (
       {draft.choices.map((choice, index) => (
         <button
           key={choice}
-          class={index === 0 ? 'btn btn-primary' : 'btn btn-outline-primary'}
+          class={index === 0 && choice !== 'withdraw' ? 'btn btn-primary' : 'btn btn-outline-primary'}
           type="submit"
           name="act"
           value={choice}
