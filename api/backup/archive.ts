@@ -68,12 +68,21 @@ export const writeArchive = async (folder: string, writing: Writing): Promise<Ma
   }
 };
 
+/** Undefined: the text is cut off, or was never JSON. */
+const manifestIn = (text: string): Manifest | undefined => {
+  try {
+    return Manifest.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};
+
 /** @throws StartProblem when it is not a backup; `rows` when a file is damaged. */
 export const readArchive = async (folder: string): Promise<Archived> => {
-  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '{}');
-  const read = Manifest.safeParse(JSON.parse(text));
-  if (!read.success) throw new StartProblem(`${folder} is not a backup: it has no manifest.json that we can read.`);
-  const manifest = read.data;
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
+  const manifest = manifestIn(text);
+  if (manifest === undefined)
+    throw new StartProblem(`${folder} is not a backup: it has no manifest.json that we can read.`);
   const rows = async (table: string): Promise<Row[]> => {
     const bytes = await readFile(fileOf(folder, table)).catch(() => Buffer.alloc(0));
     if (checksum(bytes) === manifest.tables[table]?.sha256) return fromLines(gunzipSync(bytes).toString('utf8'));

@@ -1,6 +1,5 @@
 /** A closure as the desk sees it: its hours, and each person in them with what is still to be done. */
-import { z } from 'zod';
-import { type Id, Words } from '#content/model/common.ts';
+import type { Id, Words } from '#content/model/common.ts';
 import type { Span } from '#content/model/slot-hours.ts';
 import type { Instant } from '#content/model/time.ts';
 import type { Booking } from '../bookings/bookings.ts';
@@ -10,6 +9,7 @@ import type { KeptOffer, Offers } from '../offers/offers.ts';
 import type { ClosureDeps } from './closures.ts';
 import { affectedBy, callsTo, closuresAfter, lettersTo, spansOf } from './table.ts';
 import { stateOf, type TodoState } from './todo.ts';
+import { closureWords } from './words.ts';
 
 export type Affected = {
   booking: Booking;
@@ -41,7 +41,6 @@ export type ClosureViews = {
 
 /** Over, but perhaps somebody still wonders what became of it. */
 const shownMs = 7 * 24 * 3_600_000;
-const WordsText = z.string().transform((text) => Words.parse(JSON.parse(text)));
 
 const isWithin = ({ startsAt, endsAt }: Booking, spans: readonly Span[]): boolean =>
   spans.some(({ from, to }) => startsAt < to && from < endsAt);
@@ -61,7 +60,7 @@ export const createClosureViews = (deps: ClosureDeps, offers: Offers): ClosureVi
       act: first.act ?? first.id,
       desk: first.desk,
       spans: rows.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt })),
-      words: WordsText.parse(first.words),
+      words: closureWords(first),
       madeAt: first.createdAt,
       madeBy: first.by,
       revokedAt: first.revokedAt ?? undefined,

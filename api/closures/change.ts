@@ -1,11 +1,11 @@
 /** What a person must know of an appointment that the desk cannot keep: that it is so, and which other times there are. */
-import { z } from 'zod';
-import { Words } from '#content/model/common.ts';
+import type { Words } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import type { Booking } from '../bookings/bookings.ts';
 import type { KeptOffer, Offers } from '../offers/offers.ts';
 import type { ClosureDeps } from './closures.ts';
 import { closuresOver } from './table.ts';
+import { closureWords } from './words.ts';
 
 export type ClosedFor = {
   /** Why, as the desk says it. */
@@ -20,8 +20,6 @@ export type ClosedFor = {
 type Asked = Pick<Booking, 'id' | 'desk' | 'type' | 'startsAt' | 'endsAt'> & { cancelled: unknown };
 export type ClosedForBooking = (booking: Asked) => Promise<ClosedFor | undefined>;
 
-const WordsText = z.string().transform((text) => Words.parse(JSON.parse(text)));
-
 export const createClosedFor = (deps: ClosureDeps, offers: Offers): ClosedForBooking => {
   const { database, slots, now } = deps;
   return async ({ id, desk, type, startsAt, endsAt, cancelled }) => {
@@ -31,6 +29,6 @@ export const createClosedFor = (deps: ClosureDeps, offers: Offers): ClosedForBoo
     const [made, free] = await Promise.all([offers.of([id]), slots.alternatives({ desk, type, startsAt })]);
     const offer = made.findLast(({ live }) => live);
     const others = free.map((slot) => slot.startsAt).filter((at) => at !== offer?.startsAt);
-    return { words: WordsText.parse(closure.words), offer, others };
+    return { words: closureWords(closure), offer, others };
   };
 };

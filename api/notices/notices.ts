@@ -3,10 +3,10 @@
  * one known still holds.
  */
 import { createHash } from 'node:crypto';
-import { Words } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
 import type { Notice, Notices } from '#content/model/notice.ts';
 import { type Instant, toRfc3339 } from '#content/model/time.ts';
+import { closureWords } from '../closures/words.ts';
 import type { Database } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/unavailable.ts';
 import { closuresAfter } from './table.ts';
@@ -20,7 +20,8 @@ type Deps = { database: Pick<Database, 'read'>; directory: () => Directory; now:
 type Closure = Awaited<ReturnType<typeof closuresAfter>>[number];
 
 /** Nothing for a desk that the content no longer has. */
-const noticeOf = ({ id, desk, startsAt, endsAt, words }: Closure, { desks }: Directory): Notice[] => {
+const noticeOf = (closure: Closure, { desks }: Directory): Notice[] => {
+  const { id, desk, startsAt, endsAt } = closure;
   const known = desks.get(desk);
   if (known === undefined) return [];
   const { comune, location } = known;
@@ -33,7 +34,7 @@ const noticeOf = ({ id, desk, startsAt, endsAt, words }: Closure, { desks }: Dir
       comune,
       startsAt: toRfc3339(startsAt),
       endsAt: toRfc3339(endsAt),
-      words: Words.parse(JSON.parse(words)),
+      words: closureWords(closure),
     },
   ];
 };

@@ -41,7 +41,8 @@ const emailIn = (given: string | undefined): string => {
 
 type Sending = { env: Env; directory: Directory; link: string };
 
-const sendLink = async ({ name, email, grant }: Invited, { env, directory, link }: Sending): Promise<boolean> => {
+/** What happened to the letter, for the person at the terminal. */
+const sendLink = async ({ name, email, grant }: Invited, { env, directory, link }: Sending): Promise<string> => {
   const now = () => Date.now();
   const portal = directory.portal.name;
   const role = roleAt(grant, directory);
@@ -49,9 +50,10 @@ const sendLink = async ({ name, email, grant }: Invited, { env, directory, link 
   const post = createStaffPost({ env, directory: () => directory, now });
   try {
     await post.send({ event: 'invitation', to: email, letter, goodUntil: now() + invitationDays * day });
-    return true;
-  } catch {
-    return false;
+    return `The letter to ${email} has left.`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `The letter could not leave (${reason}): hand over the link yourself.`;
   } finally {
     await post.close();
   }
@@ -65,8 +67,7 @@ const inviteFirst = async (database: Database, { email, name }: { email?: string
   const token = await invite(database, invited, { at: Date.now(), by });
   const link = `${ownOrigin(env)}/operatori/invito/${token}/`;
   console.log(`Open this link within ${invitationDays} days; it is good once:\n${link}`);
-  const left = await sendLink(invited, { env, directory: readDirectory(contentFolder(env)), link });
-  console.log(left ? `The letter to ${address} has left.` : 'The letter could not leave: hand over the link yourself.');
+  console.log(await sendLink(invited, { env, directory: readDirectory(contentFolder(env)), link }));
   return 0;
 };
 

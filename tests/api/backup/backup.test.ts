@@ -102,9 +102,13 @@ test('the key is not in it', async () => {
   expect(JSON.parse(await readFile(join(again, 'manifest.json'), 'utf8'))).toMatchObject({ format: 1, content: true });
 });
 
-test('a folder that is no backup is told so', async () => {
-  const place = await databasePlace('SQLite');
+test.each([
+  ['no backup', {}],
+  ['a backup that was cut off', { 'manifest.json': '{"format":1,"made' }],
+])('a folder that is %s is told so', async (_, files) => {
+  const [place, folder] = [await databasePlace('SQLite'), temporaryFolder()];
+  await writeFiles(folder, files);
   await opened(place, (database) =>
-    expect(restore(place, database, restoring(temporaryFolder()))).rejects.toThrow('is not a backup'),
+    expect(restore(place, database, restoring(folder))).rejects.toThrow('is not a backup'),
   );
 });
