@@ -4,7 +4,7 @@ import { type Certainty, type Classifier, classifier, type NeedScore } from './c
 import { namedComune } from './comune-names.ts';
 import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
-import { type NamedEstate, namedEstate } from './estates.ts';
+import { type NamedEstate, namedEstate, withoutLiving } from './estates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { thingFirst } from './money.ts';
 import { mostWords } from './scorer.ts';
@@ -109,7 +109,7 @@ type Typed = { q: string; comune?: Id | undefined; typing?: boolean | undefined 
 
 /** The Comune and the street are asked for by themselves, not as words. */
 function placed({ q, comune }: Typed, { dictionary }: Reader, { comuni, estates }: Lexicon) {
-  const named = namedComune(q, comuni, (word) => dictionary.has(stem(word)));
+  const named = namedComune(withoutLiving(q), comuni, (word) => dictionary.has(stem(word)));
   const wanted = named.comune ?? comune;
   const lives = namedEstate(named.rest, estates, wanted);
   return {

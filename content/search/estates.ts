@@ -25,6 +25,7 @@ export const estatesOf = (directory: Records): EstateEntry[] =>
 
 /** "V.le Cairo" is "v le cairo". */
 const kinds = new Set('via viale vle v le piazza pza p za piazzale largo corso cso c so vicolo strada'.split(' '));
+const living = new Set('abito abita abitiamo abitano vivo vive viviamo sto stiamo'.split(' '));
 const isHouse = (word: string | undefined): boolean => /^\d+[a-z]?$/.test(word ?? '');
 
 const nameOf = (street: string): string[] => {
@@ -41,6 +42,12 @@ function placeOf(name: readonly string[], said: readonly string[]): { from: numb
   const end = start + name.length;
   return { from, to: isHouse(said[end]) ? end + 1 : end };
 }
+
+/** "Abito in piazza dei Popoli" asks for the square: "abito" is also a dress, and tenants live somewhere. */
+export const withoutLiving = (q: string): string =>
+  words(q)
+    .filter((word, place, said) => !(living.has(word) && said[place + 1] === 'in' && kinds.has(said[place + 2] ?? '')))
+    .join(' ');
 
 /** The same street name may stand in every town: only that of the Comune asked for counts, if one was. */
 export function namedEstate(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedEstate } from '#content/search/estates.ts';
+import { namedEstate, withoutLiving } from '#content/search/estates.ts';
 import { lexicon } from './given.ts';
 
 const named = (q: string, comune?: string) => {
@@ -16,6 +16,11 @@ describe('the street where somebody lives', () => {
     ['cairo', ''],
   ])('"%s" leaves "%s" to be searched', (q, rest) => {
     expect(named(q)).toEqual({ street: 'viale Cairo', rest });
+  });
+
+  test('who lives there says nothing by it, and a dress stays a dress', () => {
+    expect(withoutLiving('Abito in piazza dei Popoli')).toBe('in piazza dei popoli');
+    expect(withoutLiving('un abito in regalo')).toBe('un abito in regalo');
   });
 
   test('a house is meant with its number only', () => {
