@@ -11,7 +11,7 @@ import { formOf, seeOther, sendPage } from '../pages/page.ts';
 import { contactIn, type Wrong, wrongIn } from './contact.ts';
 import type { PublicWaitingDeps } from './public.tsx';
 import type { Wish } from './waitlist.ts';
-import { citizenWish, wishIn, wishText } from './wishes.ts';
+import { aboutWish, citizenWish, wishIn, wishText } from './wishes.ts';
 
 type Deps = PublicWaitingDeps & { journey: JourneyDeps };
 
@@ -43,7 +43,12 @@ const page = (c: Context, walk: Walk, { deps, ...shown }: Shown & { deps: Deps }
   const wrong = shown.problems.length > 0;
   return sendPage(
     c,
-    { title: wrong ? t('journey.errorPrefix', { title }) : title, body, status: wrong ? 422 : 200 },
+    {
+      ...(first && aboutWish(first, context.directory)),
+      title: wrong ? t('journey.errorPrefix', { title }) : title,
+      body,
+      status: wrong ? 422 : 200,
+    },
     deps,
   );
 };

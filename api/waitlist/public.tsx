@@ -18,7 +18,7 @@ import { Problem } from '../problems.ts';
 import type { Published } from '../publishing/published.ts';
 import { askToJoin, join } from './join.tsx';
 import type { Waiting } from './waitlist.ts';
-import { citizenWish } from './wishes.ts';
+import { aboutWish, citizenWish } from './wishes.ts';
 
 export type PublicWaitingDeps = {
   published: () => Published;
@@ -41,9 +41,10 @@ const liveOf = async ({ id }: Waiting, { passing }: PublicWaitingDeps): Promise<
 const showOwn = (deps: PublicWaitingDeps) => async (c: Context) => {
   const waiting = await waitingAt(c, deps);
   const context = viewContext(c, deps);
-  const { t, lang } = context;
+  const { t, lang, directory } = context;
+  const about = aboutWish(waiting.wish, directory);
   if (waiting.left !== undefined) {
-    return sendPage(c, { title: t('waiting.leftTitle'), body: <LeftPage context={context} /> }, deps);
+    return sendPage(c, { ...about, title: t('waiting.leftTitle'), body: <LeftPage context={context} /> }, deps);
   }
   const offer = await liveOf(waiting, deps);
   const own = {
@@ -54,7 +55,8 @@ const showOwn = (deps: PublicWaitingDeps) => async (c: Context) => {
     trial: waiting.demo,
     offer: offer && offerAddress(lang, offer.token),
   };
-  return sendPage(c, { title: t('waiting.doneTitle'), body: <OwnWaitingPage waiting={own} context={context} /> }, deps);
+  const body = <OwnWaitingPage waiting={own} context={context} />;
+  return sendPage(c, { ...about, title: t('waiting.doneTitle'), body }, deps);
 };
 
 const leaveList = (deps: PublicWaitingDeps) => async (c: Context) => {
@@ -83,7 +85,8 @@ const overPage = async (c: Context, offer: KeptOffer, deps: PublicWaitingDeps) =
   const waiting = await deps.passing.waitlist.byId(offer.subject);
   const list = waiting && waiting.left === undefined ? waitingPageAddress(context.lang, waiting.token) : undefined;
   const body = <OfferOverPage list={list} context={context} />;
-  return sendPage(c, { title: context.t('offer.overTitle'), body, status: 410 }, deps);
+  const desk = context.directory.desks.get(offer.desk);
+  return sendPage(c, { title: context.t('offer.overTitle'), body, desk, status: 410 }, deps);
 };
 
 /** What came of it, or whose it is about: their appointment. */

@@ -52,3 +52,7 @@ export const wishesAt = (desks: readonly Desk[], directory: Directory): WishOpti
   const all = new Map([...own, ...open].map((wish) => [wishText(wish), wish]));
   return [...all].map(([value, wish]) => ({ value, label: wishInWords(wish, directory) }));
 };
+
+/** What a page about it is about: where being seen is a danger, it has a way out. */
+export const aboutWish = (wish: Wish, { desks, needs }: Directory): { desk?: Desk | undefined; exit?: boolean } =>
+  'desk' in wish ? { desk: desks.get(wish.desk) } : { exit: needs.get(wish.need)?.sensitive === true };

@@ -30,7 +30,7 @@ export const waitingLetter = ({ waiting, context, baseUrl }: Given): Letter => {
     lang,
     subject: t('letters.subject.waiting'),
     title: t('waiting.doneTitle'),
-    opening: [t('letters.opening.waiting'), t('waiting.doneText')],
+    opening: [t('waiting.notYet'), t('waiting.doneText')],
     facts: [
       ...(waiting.private ? [] : [{ term: t('letters.desk'), lines: [deskOf(waiting, context)] }]),
       { term: t('waiting.until'), lines: [{ text: formatDay(waiting.until, lang), lang }] },

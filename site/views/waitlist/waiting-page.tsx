@@ -22,7 +22,9 @@ export const OwnWaitingPage = ({ waiting, context }: { waiting: OwnWaiting; cont
     <div class="container journey">
       <header class="page-head">
         <h1>{t('waiting.doneTitle')}</h1>
-        <p class="lead">{waiting.trial ? t('waiting.trial') : t('waiting.doneText')}</p>
+        <p class="lead">
+          {t('waiting.notYet')} {waiting.trial ? t('waiting.trial') : t('waiting.doneText')}
+        </p>
       </header>
       <p>{waiting.wish}</p>
       <dl class="summary">
