@@ -28,7 +28,7 @@ type Options = {
 };
 
 export type MailedCodes = {
-  /** Makes and sends them, known or not, after the answer has gone. @returns false when no letter can leave now */
+  /** Makes and sends them, known or not, after the answer has gone. @returns false when no letter can leave now @throws DatabaseUnavailable */
   send: (mailbox: string) => Promise<boolean>;
   /** Letters under way. */
   idle: () => Promise<void>;
@@ -39,8 +39,7 @@ export const createMailedCodes = (options: Options): MailedCodes => {
   const { auth, database, post, baseUrl, portalName, now, onError } = options;
   const underWay = new Set<Promise<void>>();
 
-  const write = async (mailbox: string): Promise<void> => {
-    const people = await peopleAt(database.read, mailbox);
+  const write = async (mailbox: string, people: Awaited<ReturnType<typeof peopleAt>>): Promise<void> => {
     if (people.length === 0) return;
     const codes: { name: string; code: string }[] = [];
     for (const [index, { id, name }] of people.entries()) {
@@ -59,7 +58,9 @@ export const createMailedCodes = (options: Options): MailedCodes => {
   return {
     send: async (mailbox) => {
       if (!(await post.ready())) return false;
-      const writing = write(mailbox).catch((error: unknown) => onError(error, 'A code could not be sent'));
+      // Asked for everybody alike, before the answer: who is told that a code comes does not wait for it in vain.
+      const people = await peopleAt(database.read, mailbox);
+      const writing = write(mailbox, people).catch((error: unknown) => onError(error, 'A code could not be sent'));
       underWay.add(writing);
       writing.finally(() => underWay.delete(writing));
       return true;

@@ -67,6 +67,8 @@ export type Cluster = {
   createDatabase: () => Promise<string>;
   /** `immediate` is a crash: nothing is written out, connections are cut. */
   restart: (mode?: 'fast' | 'immediate') => Promise<void>;
+  /** Nobody answers while `work` goes on; connections are cut, as in a crash. */
+  whileAway: (work: () => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -97,9 +99,17 @@ export const startCluster = async ({ kept }: { kept: boolean }): Promise<Cluster
   const restart = async (mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
     await control('restart', '-m', mode);
   };
+  const whileAway = async (work: () => Promise<void>): Promise<void> => {
+    await control('stop', '-m', 'immediate');
+    try {
+      await work();
+    } finally {
+      await control('start');
+    }
+  };
   const stop = async (): Promise<void> => {
     await control('stop', '-m', 'immediate');
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: address('postgres'), createDatabase, restart, stop };
+  return { address: address('postgres'), createDatabase, restart, whileAway, stop };
 };

@@ -33,7 +33,7 @@ export const hour = 60 * minute;
 /** What came back: the address it leads to, or the page. */
 export type Answer = { status: number; location: string; headers: Headers; source: string; html: Html };
 
-const answerOf = async (response: Response): Promise<Answer> => {
+export const answerOf = async (response: Response): Promise<Answer> => {
   const source = await response.text();
   const { status, headers } = response;
   return { status, headers, location: headers.get('location') ?? '', source, html: readHtml(source) };
@@ -151,7 +151,11 @@ export const idsOf = ({ html }: Answer): string[] =>
 export type Filled = { whom?: Record<string, string>; contacts?: Record<string, string> };
 
 /** Walks a journey at a desk up to the summary; the address of the journey comes back. */
-export const walkToSummary = async (desk: Desk, filled: Filled = {}, choice = 0): Promise<string> => {
+export const walkToSummary = async (
+  desk: Pick<Desk, 'get' | 'post'>,
+  filled: Filled = {},
+  choice = 0,
+): Promise<string> => {
   const begun = await desk.post('/prenota/', { desk: 'so-caritas' });
   const journey = begun.location.replace(/motivo\/$/, '');
   await desk.post(`${journey}motivo/`, { reason: 'primo-ascolto' });
