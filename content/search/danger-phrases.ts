@@ -73,7 +73,7 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
       non so/sappiamo dove dormire/dormo/dormiremo, non ho/abbiamo dove dormire, non ho/abbiamo un posto dove/per dormire,
       dormo/dormiamo/dormire/dorme/dormono/dormendo in/per strada/macchina/auto/stazione/furgone,
       dormo/dormiamo/dormire/dorme/dormono sotto un/il/i ponte/ponti/portici, dormo/dormiamo/dorme/dormono fuori,
-      cacciat*/buttat*/sbattut*/mess* fuori … adesso/ora/oggi/stasera/stanotte, cacciat*/buttat*/sbattut* fuori di/da/in casa/strada,
+      cacciat*/buttat*/sbattut*/messo/messa/messi fuori … adesso/ora/oggi/stasera/stanotte, cacciat*/buttat*/sbattut* fuori di/da/in casa/strada,
       cacciat* di/da casa, non ho/abbiamo dove andare/stare, non so/sappiamo dove andare/stare stanotte/stasera`,
     en: `sleep/stay … tonight, tonight … sleep/stay, nowhere to sleep/stay, no place to sleep, sleeping rough,
       sleep/sleeping/sleeps in/on the/my street/streets/car`,
