@@ -1,9 +1,10 @@
 /** "Ti prenoto io": desk and type, then time, then as little about the person as will do. */
+import type { Language } from '#content/model/common.ts';
 import type { AppointmentType, Desk } from '#content/model/desk.ts';
 import { paths } from '../../../urls.ts';
 import type { ViewContext } from '../../context.ts';
 import { ErrorSummary } from '../../journey/errors.tsx';
-import { Group, Radios, TextField, Tick } from '../../journey/fields.tsx';
+import { type FormState, Group, Radios, TextField, Tick } from '../../journey/fields.tsx';
 import { formatMoment } from '../../journey/moments.ts';
 import type { FieldProblems, Typed } from '../../journey/problems.ts';
 import { type TimeChoice, TimeChoices } from '../../journey/times.tsx';
@@ -93,7 +94,7 @@ type PersonProps = {
   context: ViewContext;
 };
 
-const Needs = ({ type: { asks }, form }: { type: AppointmentType; form: Parameters<typeof Tick>[0]['form'] }) => (
+const Needs = ({ type: { asks }, form }: { type: AppointmentType; form: FormState }) => (
   <fieldset class="field">
     <legend class="field-label">{t('booking.needsLegend')}</legend>
     <Tick name="step-free" label={t('agenda.access.step-free')} form={form} />
@@ -102,6 +103,34 @@ const Needs = ({ type: { asks }, form }: { type: AppointmentType; form: Paramete
     {asks.includes('children') && <Tick name="children" label={t('agenda.children')} form={form} />}
     {asks.includes('woman-operator') && <Tick name="womanOperator" label={t('agenda.womanOperator')} form={form} />}
   </fieldset>
+);
+
+type PersonFieldsProps = { type: AppointmentType; languages: readonly Language[]; form: FormState };
+
+const Person = ({ type, languages, form }: PersonFieldsProps) => (
+  <>
+    <TextField name="name" label={t('booking.name')} hint={t('booking.nameHint')} required form={form} maxLength={80} />
+    <TextField
+      name="phone"
+      type="tel"
+      inputMode="tel"
+      ltr
+      label={t('booking.phone')}
+      hint={t('booking.contactHint')}
+      form={form}
+    />
+    <TextField name="email" type="email" inputMode="email" ltr label={t('booking.email')} form={form} />
+    <Group name="language" legend={t('booking.language')} form={form}>
+      <Radios
+        name="language"
+        options={languages.map((value) => ({ value, label: t(`agenda.languages.${value}`) }))}
+        form={form}
+      />
+    </Group>
+    {type.asks.includes('people') && (
+      <TextField name="people" inputMode="numeric" label={t('booking.people')} form={form} />
+    )}
+  </>
 );
 
 export const PersonPage = ({
@@ -114,7 +143,6 @@ export const PersonPage = ({
   context,
 }: PersonProps) => {
   const form = { t: context.t, typed, problems };
-  const { languages } = context.directory.portal;
   return (
     <div class="container agenda">
       <ErrorSummary problems={problems} context={context} />
@@ -133,34 +161,7 @@ export const PersonPage = ({
           <input type="hidden" name="time" value={startsAt} />
         )}
         <input type="hidden" name="once" value={once} />
-        <TextField
-          name="name"
-          label={t('booking.name')}
-          hint={t('booking.nameHint')}
-          required
-          form={form}
-          maxLength={80}
-        />
-        <TextField
-          name="phone"
-          type="tel"
-          inputMode="tel"
-          ltr
-          label={t('booking.phone')}
-          hint={t('booking.contactHint')}
-          form={form}
-        />
-        <TextField name="email" type="email" inputMode="email" ltr label={t('booking.email')} form={form} />
-        <Group name="language" legend={t('booking.language')} form={form}>
-          <Radios
-            name="language"
-            options={languages.map((value) => ({ value, label: t(`agenda.languages.${value}`) }))}
-            form={form}
-          />
-        </Group>
-        {type.asks.includes('people') && (
-          <TextField name="people" inputMode="numeric" label={t('booking.people')} form={form} />
-        )}
+        <Person type={type} languages={context.directory.portal.languages} form={form} />
         <Needs type={type} form={form} />
         <p class="actions">
           <button class="btn btn-primary" type="submit">

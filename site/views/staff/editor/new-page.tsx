@@ -12,6 +12,41 @@ type Props = {
   likes: readonly (Option & { kind: Kind })[];
 };
 
+const KindField = ({ kinds, typed }: Pick<Props, 'kinds' | 'typed'>) => (
+  <fieldset class="field">
+    <legend class="field-label">{t('newRecords.kind')}</legend>
+    {kinds.map((kind) => (
+      <label class="choice-box" key={kind}>
+        <input type="radio" name="kind" value={kind} checked={kind === typed.kind} />
+        <span>
+          {t(`editor.kinds.${kind}`)}
+          <small>{t(`newRecords.what.${kind}`)}</small>
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);
+
+/** A record to begin from, instead of an empty form. */
+const LikeField = ({ likes, typed }: Pick<Props, 'likes' | 'typed'>) => (
+  <div class="field">
+    <label class="field-label" for="like">
+      {t('newRecords.like')}
+    </label>
+    <p class="field-hint" id="like-hint">
+      {t('newRecords.likeHint')}
+    </p>
+    <select class="form-control" id="like" name="like" aria-describedby="like-hint">
+      <option value="">{t('newRecords.likeNone')}</option>
+      {likes.map(({ kind, id, name }) => (
+        <option key={`${kind}/${id}`} value={`${kind}/${id}`} selected={typed.like === `${kind}/${id}`}>
+          {t(`editor.kinds.${kind}`)}: {name}
+        </option>
+      ))}
+    </select>
+  </div>
+);
+
 export const NewRecordPage = ({ kinds, typed, problem, likes }: Props) => (
   <div class="container editor">
     {problem && (
@@ -27,40 +62,14 @@ export const NewRecordPage = ({ kinds, typed, problem, likes }: Props) => (
     <h1>{t('newRecords.title')}</h1>
     <p>{t('newRecords.text')}</p>
     <form method="post" action={newRecordAddress}>
-      <fieldset class="field">
-        <legend class="field-label">{t('newRecords.kind')}</legend>
-        {kinds.map((kind) => (
-          <label class="choice-box" key={kind}>
-            <input type="radio" name="kind" value={kind} checked={kind === typed.kind} />
-            <span>
-              {t(`editor.kinds.${kind}`)}
-              <small>{t(`newRecords.what.${kind}`)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <KindField kinds={kinds} typed={typed} />
       <div class="field">
         <label class="field-label" for="name">
           {t('newRecords.name')}
         </label>
         <input class="form-control" id="name" name="name" maxLength={120} value={typed.name} />
       </div>
-      <div class="field">
-        <label class="field-label" for="like">
-          {t('newRecords.like')}
-        </label>
-        <p class="field-hint" id="like-hint">
-          {t('newRecords.likeHint')}
-        </p>
-        <select class="form-control" id="like" name="like" aria-describedby="like-hint">
-          <option value="">{t('newRecords.likeNone')}</option>
-          {likes.map(({ kind, id, name }) => (
-            <option key={`${kind}/${id}`} value={`${kind}/${id}`} selected={typed.like === `${kind}/${id}`}>
-              {t(`editor.kinds.${kind}`)}: {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LikeField likes={likes} typed={typed} />
       <p class="actions">
         <button class="btn btn-primary" type="submit">
           {t('newRecords.button')}
