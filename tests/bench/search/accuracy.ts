@@ -7,7 +7,15 @@ import { searches } from '#content/search/command/searches.ts';
 import { lexiconOf } from '#content/search/lexicon.ts';
 import { broaderOf, withBroader } from '#content/search/need-places.ts';
 import { searchRecords } from '#content/search/record.ts';
-import { type Answers, type Figures, type Found, heldOut, judge, takenSeriously } from '../../content/search/judge.ts';
+import {
+  type Answers,
+  type Figures,
+  type Found,
+  heldOut,
+  judge,
+  secondHeldOut,
+  takenSeriously,
+} from '../../content/search/judge.ts';
 import { visit } from './browser.ts';
 import { lunrIndex } from './lunr.ts';
 import { pagefindAnswers, pagefindSite } from './pagefind.ts';
@@ -15,6 +23,8 @@ import { type Text, textsOf } from './texts.ts';
 
 export type Accuracy = { [engine in 'ours' | 'lunr' | 'minisearch' | 'pagefind']: Figures } & {
   serious: readonly string[];
+  /** Ours on the second set, whose queries were seen when causes were mended. */
+  second: Figures & { serious: readonly string[] };
 };
 
 type Ids = (q: string) => readonly Id[];
@@ -65,5 +75,9 @@ export async function accuracy(browser: Browser, directory: Directory): Promise<
     minisearch: await peer(minisearchIds(texts)),
     pagefind: await peer(await pagefindIds(browser, texts)),
     serious: await takenSeriously(heldOut.nonsense, ours),
+    second: {
+      ...(await judge(secondHeldOut.queries, ours, all)),
+      serious: await takenSeriously(secondHeldOut.nonsense, ours),
+    },
   };
 }
