@@ -45,6 +45,9 @@ test('nothing is closed before who is affected was shown; a button closes, twice
   expect(await area.slots.list({ desk: 'so-caritas', from: monday })).toEqual([]);
   const list = await operator.get('/operatori/chiusure/');
   expect(list.source).toContain('Restano 3 persone da avvisare');
+  for (const path of ['/operatori/', '/operatori/settimana/', '/operatori/elenco/']) {
+    expect((await operator.get(`${path}?giorno=${monday}`)).source, path).toMatch(/14:00 alle 18:00/);
+  }
 });
 
 test('moved, cancelled, called, posted: each from its button, until everybody is dealt with', async () => {
