@@ -1,5 +1,4 @@
 /** What citizens say of a page, with and without scripts: axe finds nothing to say in any state. */
-import { readIn } from '../support/kinds.ts';
 import { expect, test } from '../support/visit.ts';
 import { violations } from './support/violations.ts';
 
@@ -7,7 +6,7 @@ test.use({ expectedErrors: /status of 422/ });
 
 const service = '/servizi/so-caritas-cda/';
 
-for (const lang of readIn) {
+for (const lang of ['it', 'ar'] as const) {
   const at = (path: string): string => (lang === 'it' ? path : `/${lang}${path}`);
 
   test(`an opinion in ${lang}: what was hard is asked once a low mark is chosen, and thanked`, async ({ page }) => {

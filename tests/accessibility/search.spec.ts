@@ -1,5 +1,4 @@
 /** The states of the search that no address shows by itself, and the pages of the server: axe finds nothing to say. */
-import { readIn } from '../support/kinds.ts';
 import { expect, test } from '../support/visit.ts';
 import { violations } from './support/violations.ts';
 
@@ -10,7 +9,7 @@ const states = {
   doubt: 'emporrio',
 };
 
-for (const lang of readIn) {
+for (const lang of ['it', 'ar'] as const) {
   const search = lang === 'it' ? '/cerca/' : `/${lang}/cerca/`;
   test(`answers in ${lang}`, async ({ page }) => {
     for (const [state, q] of Object.entries(states)) {

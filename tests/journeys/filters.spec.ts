@@ -1,6 +1,6 @@
 /** Filters of lists as people use them: with a finger, with keys, without scripts, from right to left. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../accessibility/support/violations.ts';
 import { expect, test } from '../support/visit.ts';
 
 /** Monday 23 November 2026, 12:30 in Rome. */
@@ -24,11 +24,6 @@ const services = async (page: Page): Promise<number> => {
   const ids = await listed(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-service')));
   return new Set(ids).size;
 };
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: all } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 test('each change applies at once, is counted, and can be undone with the back button', async ({ page }) => {
   await page.goto('/servizi/');
