@@ -3,7 +3,7 @@
  * numbers, as columns, because written as JSON it is five times larger. For the build and the shell; never in the browser.
  */
 import lunr from 'lunr';
-import type { Postings } from './postings.ts';
+import { lengthsOf, most, type Postings } from './postings.ts';
 import { fieldNames, fields, type SearchRecord } from './record.ts';
 import type { IndexData } from './text-index.ts';
 import { terms } from './tokens.ts';
@@ -14,9 +14,6 @@ type Texts = Pick<SearchRecord, 'texts'>;
 type Inverted = { readonly [field: string]: { readonly [record: string]: { readonly position: readonly unknown[] } } };
 
 type Posting = { record: number; field: number; times: number };
-
-/** No text is so long, nor a term so frequent; a column of 16 bits must hold it. */
-const most = 65_535;
 
 /** Ready terms and an empty pipeline; a record's reference is its place. */
 export function lunrBuilder(records: readonly Texts[]): lunr.Builder {
@@ -41,15 +38,6 @@ const postingsIn = (inverted: Inverted): Posting[] =>
     )
     .sort((one, other) => one.record - other.record || one.field - other.field);
 
-function lengthsOf(found: readonly Posting[], size: number): Uint16Array[] {
-  const lengths = fieldNames.map(() => new Uint16Array(size));
-  for (const { record, field, times } of found) {
-    const column = lengths[field];
-    column?.fill(Math.min(most, (column[record] ?? 0) + times), record, record + 1);
-  }
-  return lengths;
-}
-
 export function postingsOf(records: readonly Texts[]): Postings {
   const inverted: [string, Inverted][] = Object.entries(lunrBuilder(records).invertedIndex);
   const byTerm = new Map(inverted.map(([term, kept]) => [term, postingsIn(kept)]));
@@ -58,15 +46,13 @@ export function postingsOf(records: readonly Texts[]): Postings {
   const flat = all.flat();
   const starts = new Uint32Array(sorted.length + 1);
   for (const [place, found] of all.entries()) starts[place + 1] = (starts[place] ?? 0) + found.length;
-  return {
+  const columns = {
     size: records.length,
-    terms: sorted,
-    starts,
     records: Uint32Array.from(flat, ({ record }) => record),
     fields: Uint8Array.from(flat, ({ field }) => field),
     times: Uint16Array.from(flat, ({ times }) => times),
-    lengths: lengthsOf(flat, records.length),
   };
+  return { ...columns, terms: sorted, starts, lengths: lengthsOf(columns) };
 }
 
 export const indexData = (records: readonly SearchRecord[]): IndexData => ({

@@ -32,12 +32,13 @@ function stepsOf(part: string): Step[] {
   return only.length > 1 ? only.map((word) => wordStep([word])) : [wordStep(choices)];
 }
 
-/** The end of the steps when the first stands at `from`. */
-function endOf([step, ...rest]: readonly Step[], said: readonly string[], from: number): number | undefined {
+/** The end of the steps from the one at `next` on, when that stands at `from`. */
+function endOf(steps: readonly Step[], said: readonly string[], from: number, next = 0): number | undefined {
+  const step = steps[next];
   if (step === undefined) return from;
-  if (step !== 'gap') return step(said[from] ?? '') ? endOf(rest, said, from + 1) : undefined;
+  if (step !== 'gap') return step(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
-    const end = endOf(rest, said, from + skipped);
+    const end = endOf(steps, said, from + skipped, next + 1);
     if (end !== undefined) return end;
   }
   return undefined;
@@ -46,7 +47,7 @@ function endOf([step, ...rest]: readonly Step[], said: readonly string[], from: 
 function phraseOf(text: string): Phrase {
   const steps = text.split(/\s+/).flatMap(stepsOf);
   return (said) => {
-    for (const from of said.keys()) {
+    for (let from = 0; from < said.length; from++) {
       const to = endOf(steps, said, from);
       if (to !== undefined) return { from, to };
     }

@@ -2,6 +2,8 @@
  * Which term stands how often in which field of which record: all that an index needs to keep, the rest is worked out.
  * In columns of numbers, because a large network has a million of them. Made in `index-build.ts`.
  */
+import { fieldNames } from './record.ts';
+
 export type Postings = {
   /** How many records. */
   size: number;
@@ -16,3 +18,18 @@ export type Postings = {
   /** How many terms each field holds: `lengths[field][record]`. */
   lengths: readonly Uint16Array[];
 };
+
+/** No text is so long, nor a term so frequent; a column of 16 bits must hold it. */
+export const most = 65_535;
+
+type Columns = Pick<Postings, 'size' | 'records' | 'fields' | 'times'>;
+
+export function lengthsOf({ size, records, fields, times }: Columns): Uint16Array[] {
+  const lengths = fieldNames.map(() => new Uint16Array(size));
+  for (let posting = 0; posting < records.length; posting++) {
+    const record = records[posting] ?? 0;
+    const column = lengths[fields[posting] ?? 0];
+    if (column) column[record] = Math.min(most, (column[record] ?? 0) + (times[posting] ?? 0));
+  }
+  return lengths;
+}

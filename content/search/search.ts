@@ -6,6 +6,7 @@
  */
 import type { Id } from '../model/common.ts';
 import { ask, atTheFirstDoor, type Question, reader } from './ask.ts';
+import type { NeedScore } from './classify.ts';
 import type { Danger } from './danger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { answersNeed, broaderOf, withBroader } from './need-places.ts';
@@ -67,24 +68,40 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
   const broader = broaderOf(lexicon);
   const sensitive = new Set(lexicon.needs.flatMap((need) => (need.sensitive ? [need.id] : [])));
 
-  function hit({ hit: found, where }: Placed<Ranked>, { needs, words, lives }: Question): Hit[] {
-    const facts = index.records[found.record];
-    if (!facts) return [];
-    return [
-      {
+  const wider = index.records.map(({ needs }) => withBroader(needs, broader));
+
+  /** Of the needs asked for, those that a record answers: the same for all with the same needs. */
+  function answeredBy(asked: readonly NeedScore[]): (record: number) => Id[] {
+    const known = new Map<string, Id[]>();
+    return (record) => {
+      const facts = index.records[record];
+      const key = facts?.needs.join() ?? '';
+      const answered =
+        known.get(key) ?? asked.flatMap(({ id }) => (facts && answersNeed(facts, id, broader) > 0 ? [id] : []));
+      known.set(key, answered);
+      return answered;
+    };
+  }
+
+  function hitsOf(placed: readonly Placed<Ranked>[], { needs, words, lives }: Question): Hit[] {
+    const answered = answeredBy(needs);
+    return placed.flatMap(({ hit: { record, score, fuzzy }, where }) => {
+      const facts = index.records[record];
+      if (!facts) return [];
+      return {
         id: facts.id,
-        score: found.score,
-        needs: withBroader(facts.needs, broader),
+        score,
+        needs: wider[record] ?? [],
         comuni: facts.comuni,
         where,
-        ...(found.fuzzy ? { fuzzy: true } : {}),
+        ...(fuzzy ? { fuzzy } : {}),
         why: {
-          needs: needs.map(({ id }) => id).filter((id) => answersNeed(facts, id, broader) > 0),
-          words: heldWords(found.record, words, index),
+          needs: answered(record),
+          words: heldWords(record, words, index),
           ...(lives?.estate.services.includes(facts.id) ? { street: lives.street } : {}),
         },
-      },
-    ];
+      };
+    });
   }
 
   /** Nobody is left without a door: where no service answers a need that is clear, those that listen do. */
@@ -102,7 +119,7 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
     const { comune, danger, needs, certain } = asked;
     const { question, hits, beyond, instead } = found(asked);
     return {
-      hits: hits.slice(0, mostHits).flatMap((one) => hit(one, question)),
+      hits: hitsOf(hits.slice(0, mostHits), question),
       beyond,
       needs: needs.map(({ id }) => id),
       guessed: needs.map(({ id }) => id).filter((id) => !certain.some((sure) => sure.id === id)),

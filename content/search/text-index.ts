@@ -28,14 +28,26 @@ function rarities({ terms, starts, records, size }: Postings): (term: string) =>
   };
 }
 
+/** The first posting of a record or of one after it; they are sorted. */
+function firstOf(record: number, records: Uint32Array, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle] ?? 0) < record) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function places({ terms, starts, records, fields }: Postings): TextIndex['fieldsOf'] {
   const placeOf = new Map(terms.map((term, place) => [term, place]));
   return (term, record) => {
     const place = placeOf.get(term);
     if (place === undefined) return [];
     const found: Field[] = [];
-    for (let posting = starts[place] ?? 0; posting < (starts[place + 1] ?? 0); posting++) {
-      const field = records[posting] === record ? fieldNames[fields[posting] ?? 0] : undefined;
+    const end = starts[place + 1] ?? 0;
+    for (let at = firstOf(record, records, starts[place] ?? 0, end); at < end && records[at] === record; at++) {
+      const field = fieldNames[fields[at] ?? 0];
       if (field !== undefined) found.push(field);
     }
     return found;

@@ -7,7 +7,7 @@ import { readPostings, writePostings } from './postings.ts';
 import { readTexts, writeTexts } from './texts.ts';
 
 /** Changes with every change of the format. */
-const version = 1;
+const version = 2;
 
 const laters = [undefined, 'planned', 'suspended', 'unconfirmed'] as const satisfies RecordFacts['later'][];
 

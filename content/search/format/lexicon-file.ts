@@ -1,10 +1,13 @@
-/** A lexicon as bytes: needs and Comuni as JSON, then the entries of the needs, sorted, as numbers of a table of terms. */
+/**
+ * A lexicon as bytes: needs and estates as JSON; the Comuni, by id; then the entries of the needs, sorted, as numbers of a table
+ * of terms. Most Comuni have one name, which is their id.
+ */
 import type { Lexicon, NeedEntries } from '../lexicon.ts';
-import { reader, UnreadableIndex, writer } from './bytes.ts';
+import { type Reader, reader, UnreadableIndex, type Writer, writer } from './bytes.ts';
 import { readTexts, writeTexts } from './texts.ts';
 
 /** Changes with every change of the format. */
-const version = 1;
+const version = 2;
 
 type Entry = { terms: readonly number[]; need: number; weight: number };
 
@@ -25,13 +28,45 @@ function entriesOf({ needs }: Lexicon, terms: readonly string[]): Entry[] {
 const termsOf = ({ needs }: Lexicon): string[] =>
   [...new Set(needs.flatMap(({ words }) => Object.values(words).flat()).flatMap((phrase) => phrase.split(' ')))].sort();
 
+const nameIn = (id: string): string => id.replaceAll('-', ' ');
+
+function writeComuni(to: Writer, comuni: Lexicon['comuni']): void {
+  const sorted = [...comuni].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const ambiti = [...new Set(sorted.map(({ ambito }) => ambito))].sort();
+  writeTexts(
+    to,
+    sorted.map(({ id }) => id),
+  );
+  writeTexts(to, ambiti);
+  to.numbers(sorted.map(({ ambito }) => ambiti.indexOf(ambito)));
+  const others = sorted.map(({ id, names }) => (names.join() === nameIn(id) ? [] : names));
+  to.numbers(others.map(({ length }) => length));
+  writeTexts(to, others.flat());
+}
+
+function readComuni(from: Reader): Lexicon['comuni'] {
+  const ids = readTexts(from);
+  const ambiti = readTexts(from);
+  const ambito = from.numbers(new Uint16Array(ids.length));
+  const counts = from.numbers(new Uint8Array(ids.length));
+  const others = readTexts(from);
+  let next = 0;
+  return ids.map((id, place) => {
+    const from = next;
+    next += counts[place] ?? 0;
+    const names = others.slice(from, next);
+    return { id, ambito: ambiti[ambito[place] ?? 0] ?? '', names: names.length > 0 ? names : [nameIn(id)] };
+  });
+}
+
 export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
   const to = writer();
   const terms = termsOf(lexicon);
   const entries = entriesOf(lexicon, terms);
   const first = ({ terms }: Entry): number => terms[0] ?? 0;
   to.number(version);
-  to.text(JSON.stringify({ ...lexicon, needs: lexicon.needs.map(({ words: _, ...need }) => need) }));
+  to.text(JSON.stringify({ estates: lexicon.estates, needs: lexicon.needs.map(({ words: _, ...need }) => need) }));
+  writeComuni(to, lexicon.comuni);
   writeTexts(to, terms);
   to.number(entries.length);
   to.numbers(entries.map(({ terms }) => terms.length));
@@ -43,12 +78,13 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
 }
 
 /** Our own build wrote this JSON (`encodeLexicon`). */
-type Frame = Lexicon & { needs: Omit<NeedEntries, 'words'>[] };
+type Frame = Pick<Lexicon, 'estates'> & { needs: Omit<NeedEntries, 'words'>[] };
 
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const from = reader(bytes);
   if (from.number() !== version) throw new UnreadableIndex('The lexicon was written by another version.');
   const frame = JSON.parse(from.text()) as Frame;
+  const comuni = readComuni(from);
   const terms = readTexts(from);
   const lengths = from.numbers(new Uint8Array(from.number()));
   const steps = from.numbers(new Uint32Array(lengths.length));
@@ -65,5 +101,5 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     const weight = from.number();
     if (own) own[weight] = [...(own[weight] ?? []), phrases[place] ?? ''];
   }
-  return { ...frame, needs: frame.needs.map((need, place) => ({ ...need, words: words[place] ?? {} })) };
+  return { ...frame, comuni, needs: frame.needs.map((need, place) => ({ ...need, words: words[place] ?? {} })) };
 }

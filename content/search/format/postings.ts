@@ -2,7 +2,7 @@
  * Postings as bytes, a column after the other, so that like numbers lie together. For each term and record that holds it:
  * how many records further on, and in which fields (bits); how many times only where it is more than once.
  */
-import type { Postings } from '../postings.ts';
+import { lengthsOf, type Postings } from '../postings.ts';
 import { fieldNames } from '../record.ts';
 import type { Reader, Writer } from './bytes.ts';
 import { readTexts, writeTexts } from './texts.ts';
@@ -45,7 +45,6 @@ export function writePostings(to: Writer, postings: Postings): void {
   to.numbers(bits);
   to.number(repeats.length);
   to.numbers(repeats);
-  for (const column of postings.lengths) to.numbers(column);
 }
 
 const bitCount = (bits: number): number => {
@@ -105,6 +104,5 @@ export function readPostings(from: Reader): Postings {
   const steps = from.numbers(new Uint32Array(pairs));
   const flat = spread(held, steps, from.numbers(new Uint8Array(pairs)));
   const times = repeated(flat.records.length, from.numbers(new Uint32Array(from.number())));
-  const lengths = fieldNames.map(() => from.numbers(new Uint16Array(size)));
-  return { size, terms, ...flat, times, lengths };
+  return { size, terms, ...flat, times, lengths: lengthsOf({ size, ...flat, times }) };
 }

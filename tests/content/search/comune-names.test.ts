@@ -25,6 +25,7 @@ describe('the Comune in a query', () => {
   test.each([
     ["emporio sant'angelo", 'sant-angelo-lodigiano', 'emporio'],
     ['S. Angelo Lodigiano mensa', 'sant-angelo-lodigiano', 'mensa'],
+    ['emporio santangelo', 'sant-angelo-lodigiano', 'emporio'],
     ['cinisello affitto', 'cinisello-balsamo', 'affitto'],
     ['CINISELLO BALSAMO affitto', 'cinisello-balsamo', 'affitto'],
     ['serd crema', 'crema', 'serd'],
