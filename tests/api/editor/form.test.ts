@@ -5,6 +5,8 @@ import type { RecordData, RecordRef } from '#content/model/record-data.ts';
 import { kinds } from '#content/read/content.ts';
 import { readDirectory, readRaw } from '#content/read.ts';
 import { Fields } from '#views/staff/editor/field.tsx';
+import { labelOf } from '#views/staff/editor/form.ts';
+import type { Shape } from '#views/staff/editor/shapes.ts';
 import { actOf, afterAct, type Entries } from '../../../api/editor/acts.ts';
 import { forms } from '../../../api/editor/fields.ts';
 import { recordIn } from '../../../api/editor/form-data.ts';
@@ -141,3 +143,20 @@ describe('what a volunteer changes', () => {
 });
 
 const startOf = (entries: Entries, path: string): string => entries.find(([name]) => name === path)?.[1] ?? '';
+
+/** What the controls of a shape are called: fields, items of lists, shapes among which one chooses. */
+const namesIn = (shape: Shape, name: string): string[] => {
+  if (shape.is === 'kept' || shape.is === 'name-id') return [];
+  const fields = shape.is === 'group' ? shape.fields : shape.is === 'hours' ? shape.common : [];
+  const within = fields.flatMap((field) => namesIn(field.shape, field.key));
+  const items = shape.is === 'list' ? namesIn(shape.item, `${name}.item`) : [];
+  const variants = shape.is === 'variant' ? shape.variants.filter((one) => one.shape.is !== 'only') : [];
+  return [name, ...within, ...items, ...variants.flatMap((one) => namesIn(one.shape, `${name}.${one.name}`))];
+};
+
+test.each(kinds.filter((kind) => kind !== 'questions'))('every field of %s is called in words', (kind) => {
+  const { facts, words } = forms[kind];
+  const names = [...facts, ...words].flatMap(({ shape, key }) => namesIn(shape, key));
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name) => labelOf(name) === name)).toEqual([]);
+});
