@@ -1,17 +1,21 @@
-/** `npm run bench [name]`: ratios measured side by side in one run. Without a name, all of them. */
+/**
+ * `npm run bench [name]`: ratios measured side by side in one run. Without a name, all of them.
+ * `npm run bench search -- --only 2000`: one part of the search (`answers`, a number of services, `keys`).
+ */
+import { parseArgs } from 'node:util';
 import { benchBooking } from './booking.ts';
 import { benchBuild } from './build.ts';
 import { benchPublish } from './publish.ts';
 import { benchSearch } from './search.ts';
 
-const benches: { [name: string]: () => void | Promise<void> } = {
+const benches: { [name: string]: (only?: string) => void | Promise<void> } = {
   build: benchBuild,
   publish: benchPublish,
   booking: benchBooking,
   search: benchSearch,
 };
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no bench called ${unknown.join(', ')}. Choose among: ${Object.keys(benches).join(', ')}.`);
@@ -20,5 +24,5 @@ if (unknown.length > 0) {
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n── ${name}`);
-  await bench();
+  await bench(values.only);
 }

@@ -55,13 +55,16 @@ export const answerMs = (browser: Browser, site: Site, files: Files): Promise<nu
 /** Long enough for an answer to be shown. */
 const quietMs = 300;
 
-/** Time that the page is busy with a key: handlers, showing the answer, layout and paint. p95, in ms. */
-export const pageMs = (browser: Browser, site: Site, comune: string): Promise<number> =>
-  onSlowCpu(browser, site, `/whole/?comune=${comune}`, async (visited) => {
+const isAnswering = ({ page }: Visited): Promise<void> =>
+  page.locator('[data-list] article').first().waitFor({ timeout: 120_000 });
+
+/** Types the words letter by letter on a page at `path`, and measures how long each key keeps it busy. */
+const typedMs = (browser: Browser, site: Site, path: string, isReady: (visited: Visited) => Promise<void>) =>
+  onSlowCpu(browser, site, path, async (visited) => {
     const { page, cdp } = visited;
     const field = page.locator('#q');
     await field.fill('casa');
-    await page.locator('[data-list] article').first().waitFor({ timeout: 120_000 });
+    await isReady(visited);
     await cdp.send('Emulation.setCPUThrottlingRate', slowCpu);
     const times: number[] = [];
     for (const q of typed) {
@@ -76,3 +79,16 @@ export const pageMs = (browser: Browser, site: Site, comune: string): Promise<nu
     }
     return times;
   });
+
+/**
+ * Time that a key keeps the page busy: handlers, showing the answer, layout and paint; and the same for a bare field, on the
+ * same page without our script: a letter has to be painted anyway. p95, in ms.
+ */
+export async function pageMs(
+  browser: Browser,
+  site: Site,
+  comune: string,
+): Promise<{ searching: number; bare: number }> {
+  const searching = await typedMs(browser, site, `/whole/?comune=${comune}`, isAnswering);
+  return { searching, bare: await typedMs(browser, site, '/still/', async () => undefined) };
+}

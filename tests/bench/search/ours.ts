@@ -1,7 +1,7 @@
 /**
  * The search page as it is built, with its own scripts, over another network: its data are put in, and the files of the
  * search are made when they are asked for. From `/`, styles, fonts and scripts of other parts are taken out, because the
- * peers have none; `/whole/` has them.
+ * peers have none; `/whole/` has them, and `/still/` has them without the script of the search.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -77,6 +77,8 @@ const policy = /<meta[^>]*content-security-policy[^>]*>/;
 const notOfTheSearch =
   /<link[^>]*rel="(?:stylesheet|preload)"[^>]*>|<script[^>]*src="[^"]*open-now[^"]*"[^>]*><\/script>/g;
 
+const searchScript = /<script[^>]*src="[^"]*\/search-script[^"]*"[^>]*><\/script>/;
+
 function pagesOf({ directory, folder }: Ours, addresses: SearchAddresses) {
   const built = readFileSync(join(folder, 'cerca', 'index.html'), 'utf8');
   const found = dataScript.exec(built)?.[2];
@@ -116,6 +118,7 @@ export function oursSite(ours: Ours): OursSite {
   const pages = new Map([
     ['/', bare],
     ['/whole/', whole],
+    ['/still/', whole.replace(searchScript, '')],
     ['/empty/', '<!doctype html><title>.</title>'],
   ]);
   return {

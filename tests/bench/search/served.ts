@@ -5,8 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export type Body = string | Uint8Array;
 /** By path, the query left out; undefined is a 404. */
 export type Site = (path: string) => Body | undefined;
-/** `bytes`: of the body as it went over the wire. */
-type Sent = { path: string; bytes: number };
+/** `bytes`: of the body as it went over the wire; `at`: when it was asked for, in epoch ms. */
+type Sent = { path: string; bytes: number; at: number };
 
 export type Served = { origin: string; sent: readonly Sent[]; close: () => void };
 
@@ -41,9 +41,11 @@ export async function serve(site: Site): Promise<Served> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const found = answer(path);
     if (!found) return response.writeHead(404).end();
-    sent.push({ path, bytes: found.bytes.length });
+    sent.push({ path, bytes: found.bytes.length, at: Date.now() });
     const encoding = found.isPacked ? { 'content-encoding': 'br' } : {};
-    return response.writeHead(200, { 'content-type': typeOf(path), ...encoding }).end(found.bytes);
+    return response
+      .writeHead(200, { 'content-type': typeOf(path), 'cache-control': 'max-age=600', ...encoding })
+      .end(found.bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
