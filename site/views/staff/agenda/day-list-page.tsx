@@ -31,34 +31,37 @@ export const DayListPage = ({ date, desk, visits, closures }: Props) => (
         <strong>{closure}</strong>
       </p>
     ))}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('agenda.column.time')}</th>
-          <th scope="col">{t('agenda.column.who')}</th>
-          <th scope="col">{t('agenda.column.what')}</th>
-          <th scope="col">{t('agenda.column.code')}</th>
-          <th scope="col">{t('agenda.column.came')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {visits
-          .filter(({ cancelled }) => !cancelled)
-          .map((visit) => (
-            <tr key={visit.id}>
-              <td class="ltr">{formatTime(visit.startsAt)}</td>
-              <th scope="row">{visit.name ?? t('agenda.forgotten')}</th>
-              <td>
-                {[visit.type?.name.it, ...visitNeeds(visit), desk === undefined && visit.desk.name.it]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
-              <td class="ltr">{visit.code}</td>
-              <td>{visit.state === 'expected' ? '' : t(`agenda.state.${visit.state}`)}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has only keys must be able to move what is wider than the screen */}
+    <section class="figures-scroll" tabIndex={0} aria-label={t('agenda.listTitle')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('agenda.column.time')}</th>
+            <th scope="col">{t('agenda.column.who')}</th>
+            <th scope="col">{t('agenda.column.what')}</th>
+            <th scope="col">{t('agenda.column.code')}</th>
+            <th scope="col">{t('agenda.column.came')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {visits
+            .filter(({ cancelled }) => !cancelled)
+            .map((visit) => (
+              <tr key={visit.id}>
+                <td class="ltr">{formatTime(visit.startsAt)}</td>
+                <th scope="row">{visit.name ?? t('agenda.forgotten')}</th>
+                <td>
+                  {[visit.type?.name.it, ...visitNeeds(visit), desk === undefined && visit.desk.name.it]
+                    .filter(Boolean)
+                    .join(', ')}
+                </td>
+                <td class="ltr">{visit.code}</td>
+                <td>{visit.state === 'expected' ? '' : t(`agenda.state.${visit.state}`)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
     <p>{t('agenda.listCare')}</p>
   </div>
 );
