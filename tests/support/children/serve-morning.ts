@@ -21,8 +21,9 @@ const { prepare } = await import('../../../api/publishing/prepare.ts');
 
 const rota = `rota:
   - { days: [mon], from: "09:30", to: "12:30", validFrom: "2026-11-23", validTo: "2026-11-27", types: [orientamento] }
+  - { days: [tue], from: "09:30", to: "10:45", validFrom: "2026-11-23", validTo: "2026-11-27", types: [orientamento] }
   - { days: [thu], from: "14:00", to: "15:45", validFrom: "2026-11-23", validTo: "2026-11-27", types: [orientamento] }
-  - { days: [fri], from: "09:30", to: "11:15", validFrom: "2026-11-23", validTo: "2026-11-27", types: [orientamento] }
+  - { days: [fri], from: "09:30", to: "11:50", validFrom: "2026-11-23", validTo: "2026-11-27", types: [orientamento] }
 `;
 
 const folder = await mkdtemp(join(tmpdir(), 'sportello-morning-'));
