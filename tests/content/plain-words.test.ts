@@ -1,10 +1,9 @@
 /** Citizens read plain Italian: short sentences, short words, none that only offices use. */
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '#content/read.ts';
 import { around, documents, needs, pages, presentations, services } from '../support/citizen-prose.ts';
 import { gulpease, officeWordsIn } from '../support/plain-italian.ts';
+import { shipped as directory } from '../support/shipped.ts';
 
-const directory = readDirectory('content/network');
 const easyEnough = 60;
 
 describe('the measures', () => {

@@ -1,8 +1,7 @@
 /** Nothing is said without saying where it was read: on real content every record names a source, also a paper whose name is all we know. */
 import { expect, test } from 'vitest';
-import { readDirectory } from '#content/read.ts';
+import { shipped as directory } from '../support/shipped.ts';
 
-const directory = readDirectory('content/network');
 const kinds = ['services', 'organizations', 'locations', 'comuni', 'areas', 'desks', 'documents', 'networks'] as const;
 
 test.each(kinds)('each of the %s names a source', (kind) => {

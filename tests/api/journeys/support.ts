@@ -17,13 +17,11 @@ import { createPassing, type Passing } from '../../../api/offers/passing.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
 import { openSite } from '../../../api/static/site.ts';
 import { publicWaitingRoutes } from '../../../api/waitlist/public.tsx';
-import { readDirectory } from '../../../content/read.ts';
 import { type Html, readHtml } from '../../support/html.ts';
+import { shipped } from '../../support/shipped.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { collectingLog } from '../support/serving.ts';
 import { testShells } from '../support/shells.ts';
-
-const shipped = readDirectory(new URL('../../../content/network', import.meta.url).pathname);
 
 /** A Monday, 9:00 in Rome. */
 export const monday = Date.parse('2026-11-23T09:00:00+01:00');

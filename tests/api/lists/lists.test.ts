@@ -6,12 +6,11 @@ import { listRoutes } from '../../../api/lists/routes.tsx';
 import { Problem, statusOf } from '../../../api/problems.ts';
 import { readManifest, writeManifest } from '../../../api/publishing/manifest.ts';
 import { openSite } from '../../../api/static/site.ts';
-import { readDirectory } from '../../../content/read.ts';
 import { around, readHtml, textWithin, withAttribute } from '../../support/html.ts';
+import { shipped as directory } from '../../support/shipped.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 import { testShells } from '../support/shells.ts';
 
-const directory = readDirectory('content/network');
 /** A Monday. */
 const now = Date.parse('2026-11-23T10:00:00+01:00');
 

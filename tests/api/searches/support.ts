@@ -12,12 +12,11 @@ import { Problem, statusOf } from '../../../api/problems.ts';
 import { readManifest, writeManifest } from '../../../api/publishing/manifest.ts';
 import { createSearches } from '../../../api/searches/searches.ts';
 import { openSite } from '../../../api/static/site.ts';
-import { readDirectory } from '../../../content/read.ts';
 import { readHtml, textWithin } from '../../support/html.ts';
+import { shipped as directory } from '../../support/shipped.ts';
 import { temporaryFolder, writeFiles } from '../support/folders.ts';
 import { testShells } from '../support/shells.ts';
 
-const directory = readDirectory('content/network');
 const spoken = ['it', 'ar'] as const satisfies Language[];
 
 /** Monday morning. */

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { readDirectory } from '#content/read.ts';
 import { createCore } from '../../../api/core.ts';
 import { openDatabase } from '../../../api/database/database.ts';
 import { plannedLetters } from '../../../api/mail/plan.ts';
@@ -10,6 +9,7 @@ import { createVault } from '../../../api/secrets/vault.ts';
 import * as outbox from '../../../api/tasks/outbox.ts';
 import { registry } from '../../../api/tasks/registry.ts';
 import * as remind from '../../../api/tasks/remind.ts';
+import { shipped } from '../../support/shipped.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -34,7 +34,7 @@ const printed = async (
 /** The first free time of the shipped content, booked as the server would. */
 const bookSomething = async (dataDir: string, email: string): Promise<string> => {
   const database = await openDatabase({ dataDir, onError: () => undefined });
-  const directory = readDirectory('content/network');
+  const directory = shipped;
   const core = createCore({
     database,
     vault: createVault(await loadSecrets({ dataDir })),

@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { bookableDesks, isBookable, isSensitiveDesk } from '#content/model/bookable.ts';
 import type { Directory } from '#content/model/directory.ts';
-import { readDirectory } from '#content/read.ts';
+import { shipped } from '../../support/shipped.ts';
 
-const shipped = readDirectory(new URL('../../../content/network', import.meta.url).pathname);
 const desk = shipped.desks.get('so-caritas');
 if (desk === undefined) throw new Error('The content has no desk so-caritas.');
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Directory } from '#content/model/directory.ts';
 import { facetsOf } from '#content/model/facets.ts';
 import { filtersOf, verdictOf } from '#content/model/filter-list.ts';
 import { papersThatProve, without } from '#content/model/without.ts';
-import { readDirectory } from '#content/read.ts';
+import { shipped } from '../../support/shipped.ts';
 import { comune, directoryOf, hours, rome, service } from './given.ts';
 
 const ambito = { ambito: 'distretto-est-milano' };
@@ -57,7 +56,7 @@ test('who may stay without a name needs nothing else; who must show a paper has 
 });
 
 test('the papers that the rules know are in the content', () => {
-  const { documents } = readDirectory('content/network');
+  const { documents } = shipped;
   expect(
     Object.values(papersThatProve)
       .flat()
@@ -121,7 +120,6 @@ describe('a list offers', () => {
   });
 
   test('no need that is dangerous to be seen with: it has a page with a way out', () => {
-    const shipped: Directory = readDirectory('content/network');
     const services = [...shipped.services.values()];
     const { offer } = filtersOf({ services, place: {}, directory: shipped, today: '2026-11-23' });
     expect(offer.need).toContain('affitto');

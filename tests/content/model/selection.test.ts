@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighbours, servicesForNeed, servicesOfComune } from '#content/model/selection.ts';
-import { readDirectory } from '#content/read.ts';
-
-const directory = readDirectory('content/network');
+import { shipped as directory } from '../../support/shipped.ts';
 
 test('a Comune lists what one can count on before what is doubtful or not begun', () => {
   const services = servicesOfComune('sondrio', directory);

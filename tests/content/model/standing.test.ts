@@ -3,10 +3,10 @@ import { openingFacts } from '#content/model/opening-facts.ts';
 import { placementsOn } from '#content/model/placement.ts';
 import { standingOf } from '#content/model/standing.ts';
 import { toLocal } from '#content/model/time.ts';
-import { readDirectory } from '#content/read.ts';
 import { openWords } from '#views/hours/open-words.ts';
 import { sayHours, voiceIn } from '#views/hours/say.ts';
 import { translator } from '#views/translator.ts';
+import { shipped } from '../../support/shipped.ts';
 import { factsOf, hours, rome, untimed } from './given.ts';
 
 const at = (time: string) => rome(`2026-11-23 ${time}`);
@@ -56,7 +56,7 @@ describe('now and today', () => {
 });
 
 test('a service is open now exactly where its badge says so, every hour of a week', () => {
-  const directory = readDirectory('content/network');
+  const directory = shipped;
   const voice = voiceIn('it', openWords(translator('it')));
   const start = rome('2026-11-23 00:30');
   let open = 0;

@@ -1,10 +1,9 @@
 /** What whole queries bring to the first place, with the real words of all languages: danger, or nothing of the kind. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '#content/read.ts';
 import { searches } from '#content/search/command/searches.ts';
+import { shipped } from '../../support/shipped.ts';
 
-const find = searches(readDirectory(join(import.meta.dirname, '../../../content/network')));
+const find = searches(shipped);
 const results = (q: string) => find({ q, comune: undefined, lang: 'it' });
 const dangerOf = async (q: string) => (await results(q)).danger?.need;
 

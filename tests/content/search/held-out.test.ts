@@ -1,14 +1,12 @@
 /** The search of the real network against queries that nobody tuned it on (`held-out.json`, `held-out-second.json`). */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '#content/read.ts';
 import { searches } from '#content/search/command/searches.ts';
 import { lexiconOf } from '#content/search/lexicon.ts';
 import { broaderOf, withBroader } from '#content/search/need-places.ts';
 import { searchRecords } from '#content/search/record.ts';
+import { shipped as directory } from '../../support/shipped.ts';
 import { comuneId, heldOut, judge, secondHeldOut, takenSeriously } from './judge.ts';
 
-const directory = readDirectory(join(import.meta.dirname, '../../../content/network'));
 const search = searches(directory);
 const broader = broaderOf(lexiconOf(directory, []));
 const all = searchRecords(directory, 'it').map(({ needs, comuni }) => ({ needs: withBroader(needs, broader), comuni }));

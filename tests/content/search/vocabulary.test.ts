@@ -1,11 +1,10 @@
 /** The words of the real network, as the search will know them. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '#content/read.ts';
 import { phraseTerms } from '#content/search/tokens.ts';
 import { words } from '#content/search/words.ts';
+import { shipped } from '../../support/shipped.ts';
 
-const { needs } = readDirectory(join(import.meta.dirname, '../../../content/network'));
+const { needs } = shipped;
 
 const phrases = [...needs.values()].flatMap(({ vocabulary }) =>
   Object.values(vocabulary).flatMap((weighed) => Object.keys(weighed ?? {})),

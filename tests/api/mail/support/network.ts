@@ -3,10 +3,8 @@ import type { Language } from '#content/model/common.ts';
 import { Desk } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
 import { type Instant, toInstant, toLocal } from '#content/model/time.ts';
-import { readDirectory } from '#content/read.ts';
 import type { LetterBooking, LetterPerson } from '#views/letters/letter.ts';
-
-const shipped = readDirectory('content/network');
+import { shipped } from '../../../support/shipped.ts';
 
 export const desk = Desk.parse({
   id: 'prova',
