@@ -33,10 +33,12 @@ export const SlipPage = ({ slip, context }: { slip: Slip; context: ViewContext }
         {trial && <p>{context.t('letters.trial')}</p>}
         <AppointmentFacts appointment={appointment} context={context} />
         <div class="slip-code">
-          <p class="code-box">
-            <span>{context.t('letters.code')}</span>
-            <strong class="code ltr">{code}</strong>
-          </p>
+          <div class="code-box">
+            <p class="code-name">{context.t('letters.code')}</p>
+            <p class="code">
+              <span class="ltr">{code}</span>
+            </p>
+          </div>
           <div
             class="slip-square"
             role="img"
