@@ -121,19 +121,35 @@ export const createQueue = (database: Database, now: () => Instant): BookingQueu
     else one.resolve('taken');
   };
 
-  const run = async (batch: readonly Waiting[]): Promise<void> => {
+  const runWhole = async (batch: readonly Waiting[]): Promise<void> => {
     const drafts = batch.map(({ draft }) => draft);
     try {
-      if (hasShortWay && drafts.every(isPlain) && (await writeShortly(database, drafts))) {
-        for (const one of batch) settle(one, 'claimed');
-        return;
-      }
       const outcomes = await database.write((tx) => write(tx, drafts, now()));
       for (const one of batch) settle(one, outcomes.get(one.draft.booking.id));
     } catch (error) {
       if (batch.length === 1 || error instanceof DatabaseUnavailable) for (const { reject } of batch) reject(error);
-      else for (const one of batch) await run([one]);
+      else for (const one of batch) await runWhole([one]);
     }
+  };
+
+  const runShortly = async (batch: readonly Waiting[]): Promise<void> => {
+    const drafts = batch.map(({ draft }) => draft);
+    try {
+      if (!(await writeShortly(database, drafts))) return await runWhole(batch);
+      for (const one of batch) settle(one, 'claimed');
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
+
+  /** Who must go the long way does not take the others along. */
+  const run = async (batch: readonly Waiting[]): Promise<void> => {
+    const plain = batch.filter(({ draft }) => hasShortWay && isPlain(draft));
+    const others = batch.filter((one) => !plain.includes(one));
+    await Promise.all([
+      plain.length > 0 ? runShortly(plain) : undefined,
+      others.length > 0 ? runWhole(others) : undefined,
+    ]);
   };
 
   const flush = (): void => {

@@ -11,7 +11,7 @@ import type { Part } from '../database/bulk.ts';
 import type { Db } from '../database/database.ts';
 import { granulesKept, lanesInTurn, takeLanes } from './lanes.ts';
 import { seatsInTurn, takeQuotas } from './quotas.ts';
-import { leaveSessions, takePlace } from './sessions.ts';
+import { leaveSessions, takePlaces } from './sessions.ts';
 import {
   type Confirmed,
   claimLanes,
@@ -46,10 +46,8 @@ export const takeAll = async (tx: Db, wants: readonly Want[], now: Instant): Pro
   const within = wants.filter(({ owner }) => !outcomes.has(owner));
   const single = within.filter(({ session }) => session === undefined);
   for (const [owner, outcome] of await takeLanes(tx, single)) outcomes.set(owner, outcome);
-  for (const want of within) {
-    if (want.session !== undefined)
-      outcomes.set(want.owner, await takePlace(tx, { ...want, session: want.session }, now));
-  }
+  const groups = within.flatMap((want) => (want.session === undefined ? [] : { ...want, session: want.session }));
+  for (const [owner, outcome] of await takePlaces(tx, groups, now)) outcomes.set(owner, outcome);
   const losers = within.filter(({ owner }) => outcomes.get(owner) !== 'claimed');
   const counted = losers.filter(({ quotas }) => quotas.length > 0).map(({ owner }) => owner);
   if (counted.length > 0) await deleteQuotasOf(tx, counted);

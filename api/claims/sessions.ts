@@ -27,10 +27,12 @@ const longest = (places: readonly Pick<Place, 'expiresAt'>[]): Instant | null =>
     ? null
     : Math.max(...places.map(({ expiresAt }) => expiresAt ?? 0));
 
-const lowestFree = (places: readonly Place[], most: number): number | undefined => {
+/** The lowest places that are free, at most so many. */
+const freePlaces = (places: readonly Place[], most: number, wanted: number): number[] => {
   const taken = new Set(places.map(({ place }) => place));
-  for (let place = 0; place < most; place += 1) if (!taken.has(place)) return place;
-  return undefined;
+  const free: number[] = [];
+  for (let place = 0; place < most && free.length < wanted; place += 1) if (!taken.has(place)) free.push(place);
+  return free;
 };
 
 /** The desk is ours for the session, or becomes so. */
@@ -43,18 +45,40 @@ const claimDesk = async (tx: Db, want: SessionWant, expiresAt: Instant | null): 
   return (await takeLanes(tx, [{ ...want, owner: id, expiresAt }])).get(id) ?? 'taken';
 };
 
-export const takePlace = async (tx: Db, want: SessionWant, now: Instant): Promise<Outcome> => {
-  const { session, owner, expiresAt, desk } = want;
-  const { places: most, ...known } = session;
-  await lockSession(tx, { ...known, desk }, now);
-  await deleteExpiredPlaces(tx, session.id, now);
-  const places = await placesOf(tx, session.id);
-  const place = lowestFree(places, most);
-  if (place === undefined) return 'taken';
-  const outcome = await claimDesk(tx, want, longest([...places, { expiresAt }]));
-  if (outcome !== 'claimed') return outcome;
-  const got = await insertPlaces(tx, [{ appointment: session.id, place, owner, expiresAt }]);
-  return got.length === 1 ? 'claimed' : 'again';
+/** All who want the same session, in the order given: each question is asked once for them together. */
+const takeTogether = async (tx: Db, wants: readonly SessionWant[], now: Instant): Promise<Outcome[]> => {
+  const [first] = wants;
+  if (first === undefined) return [];
+  const { places: most, ...known } = first.session;
+  await lockSession(tx, { ...known, desk: first.desk }, now);
+  await deleteExpiredPlaces(tx, known.id, now);
+  const places = await placesOf(tx, known.id);
+  const free = freePlaces(places, most, wants.length);
+  const rows = wants.flatMap(({ owner, expiresAt }, at) => {
+    const place = free[at];
+    return place === undefined ? [] : [{ appointment: known.id, place, owner, expiresAt }];
+  });
+  if (rows.length === 0) return wants.map(() => 'taken');
+  const desk = await claimDesk(tx, first, longest([...places, ...rows]));
+  const got = new Set(desk === 'claimed' ? await insertPlaces(tx, rows) : []);
+  const outcomeOf = (owner: string): Outcome => (desk !== 'claimed' ? desk : got.has(owner) ? 'claimed' : 'again');
+  return wants.map(({ owner }, at) => (at < rows.length ? outcomeOf(owner) : 'taken'));
+};
+
+/** Sessions one after the other, sorted, so that nobody waits in a circle. */
+export const takePlaces = async (
+  tx: Db,
+  wants: readonly SessionWant[],
+  now: Instant,
+): Promise<Map<string, Outcome>> => {
+  const outcomes = new Map<string, Outcome>();
+  const bySession = Map.groupBy(wants, ({ session }) => session.id);
+  for (const id of [...bySession.keys()].sort()) {
+    const together = bySession.get(id) ?? [];
+    const told = await takeTogether(tx, together, now);
+    for (const [at, { owner }] of together.entries()) outcomes.set(owner, told[at] ?? 'again');
+  }
+  return outcomes;
 };
 
 const freeIfEmpty = async (tx: Db, session: string): Promise<void> => {

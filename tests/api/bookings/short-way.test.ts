@@ -6,7 +6,9 @@ import { book, coreOn, desk, desksOf, request, type TestCore } from '../../suppo
 import { engines, openTestDatabase } from '../../support/engines.ts';
 
 const [nine, half, ten] = ['2026-11-24 09:00', '2026-11-24 09:30', '2026-11-24 10:00'];
-const directory = desksOf([desk({ capacity: 2 })]);
+const type = (id: string, facts: object = {}) => ({ id, name: { it: id }, minutes: 30, needs: ['ascolto'], ...facts });
+const appointmentTypes = [type('primo'), type('gruppo', { places: 3 })];
+const directory = desksOf([desk({ capacity: 2, appointmentTypes })]);
 
 /** A core, and how often it wrote since it was asked last: transactions of several questions, and single statements. */
 const counted = async (engine: (typeof engines)[number]) => {
@@ -75,6 +77,23 @@ describe.each(engines)('%s', (engine) => {
     expect([claims.length, holds.length]).toEqual([6, 0]);
     const again = await core.bookings.book(request(ten), { key: 'gone', hold: kept.id });
     expect(again.repeated).toBe(false);
+  });
+
+  test('a group that comes along is one transaction for all of it, and does not hold up the others', async () => {
+    const { core, since } = await counted(engine);
+    const group = { type: 'gruppo' };
+    // Known beforehand, so that all arrive in one go.
+    await core.taken.closures('ascolto');
+    await Promise.all([
+      ...['a', 'b', 'c'].map((who) => book(core.bookings, ten, { ...group, email: `${who}@example.org` })),
+      book(core.bookings, nine),
+    ]);
+    expect(since()).toEqual(engine === 'PostgreSQL' ? { long: 1, short: 1 } : { long: 1, short: 0 });
+    await expect(book(core.bookings, ten, { ...group, email: 'd@example.org' })).rejects.toMatchObject({
+      name: 'SlotTaken',
+    });
+    const places = await core.database.read.selectFrom('places').select('place').orderBy('place').execute();
+    expect(places.map(({ place }) => place)).toEqual([0, 1, 2]);
   });
 
   test('the same hold confirmed by two at once takes the lanes of two, never one lane twice', async () => {
