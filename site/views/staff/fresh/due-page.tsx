@@ -27,12 +27,14 @@ const Since = ({ record: { since, state, reports } }: { record: ShownDue }) => (
   </p>
 );
 
-/** `action`: where the button sends to. */
-export const DueRow = ({ record, action }: { record: ShownDue; action: string }) => {
+type RowProps = { record: ShownDue; action: string; heading?: 'h2' | 'h3' };
+
+/** `action`: where the button sends to. `heading`: one below what stands above the list. */
+export const DueRow = ({ record, action, heading: Heading = 'h3' }: RowProps) => {
   const { ref, name } = record;
   return (
     <li class="staff-row">
-      <h3>{name.it}</h3>
+      <Heading>{name.it}</Heading>
       <Since record={record} />
       <form class="actions" method="post" action={action}>
         <input type="hidden" name="kind" value={ref.kind} />
@@ -140,7 +142,7 @@ export const LinkedPage = ({ organization, records, action, done }: LinkedProps)
     ) : (
       <ul class="staff-rows">
         {records.map((record) => (
-          <DueRow key={`${record.ref.kind}/${record.ref.id}`} record={record} action={action} />
+          <DueRow key={`${record.ref.kind}/${record.ref.id}`} record={record} action={action} heading="h2" />
         ))}
       </ul>
     )}
