@@ -98,7 +98,8 @@ test('danger comes first, and leaves no trace in the address', async ({ page }) 
   await field(page).press('Enter');
   await expect(page.locator('[data-danger]')).toContainText('1522');
   await expect(page.locator(results).first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Esci subito' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Esci subito' })).toBeVisible();
+  await expect(page.locator('[data-danger]').getByRole('link', { name: '1522' })).toBeInViewport();
   expect(new URL(page.url()).search).toBe('?comune=crema');
 });
 

@@ -68,10 +68,14 @@ const KeptFilters = ({ filters }: { filters: Filters }) => (
   </>
 );
 
-export const SearchForm = ({ filters, ...props }: Props & { filters: Filters }) => (
+/** `danger`: what cannot wait, as markup; right under the words, where a phone shows it. */
+type FormProps = Props & { filters: Filters; danger: string };
+
+export const SearchForm = ({ filters, danger, ...props }: FormProps) => (
   // biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know <search>
   <form class="search" action={inLanguage(props.context.lang, paths.search)} method="get" role="search">
     <Words {...props} />
+    <div role="status" data-danger dangerouslySetInnerHTML={{ __html: danger }} />
     <ComuneChoice {...props} />
     <KeptFilters filters={filters} />
   </form>

@@ -70,8 +70,7 @@ export const SearchPage = ({ given, context }: Props) => {
         <h1>{context.t('search.title')}</h1>
       </header>
       <div data-search data-answered={given !== undefined} data-sensitive={given?.sensitive === true}>
-        <SearchForm asked={given?.asked} filters={filters} context={context} />
-        <div role="status" data-danger dangerouslySetInnerHTML={{ __html: given?.danger ?? '' }} />
+        <SearchForm asked={given?.asked} filters={filters} danger={given?.danger ?? ''} context={context} />
         <QuickExit hidden={given?.sensitive !== true} context={context} />
         <ResultFilters filters={filters} asked={given?.asked} context={context} />
         <p class="lead" role="status" data-count>

@@ -27,7 +27,7 @@ describe('the search page without script', () => {
   test('puts the number to call before everything else', async () => {
     const { get } = await searchingApp(await openTestDatabase('SQLite'));
     const { source } = await get('/cerca/?q=mio+marito+mi+picchia');
-    const above = source.slice(source.indexOf('</form>'), source.indexOf('data-result-filters'));
+    const above = source.slice(source.indexOf('<form class="search"'), source.indexOf('name="comune"'));
     expect(above).toContain('href="tel:1522"');
     expect(source).toContain('data-sensitive="true"');
     expect(isExitHidden(source)).toBe(false);
