@@ -34,7 +34,8 @@ const asPage = async (c: Context, problem: Problem, { published }: Deps): Promis
   const page = problemPage(published(), problem.kind, { target: pathname + search, sent: await sentBy(c, problem) });
   return c.html(page, {
     status: statusOf(problem.kind),
-    headers: { 'Cache-Control': 'no-store', ...problem.headers },
+    // HEAD has no body to count.
+    headers: { 'Cache-Control': 'no-store', 'Content-Length': String(Buffer.byteLength(page)), ...problem.headers },
   });
 };
 
