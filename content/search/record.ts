@@ -36,6 +36,8 @@ export type RecordFacts = {
   comuni: readonly Id[];
   /** Not running now, or nobody knows for sure: it comes after those that run. */
   later?: 'planned' | 'suspended' | 'unconfirmed';
+  /** In the index of a Comune: what is shown until the card is there. */
+  title?: string;
 };
 
 export type SearchRecord = RecordFacts & { texts: { readonly [field in Field]: string } };
@@ -84,6 +86,12 @@ export const searchRecords = (directory: Directory, lang: Language): SearchRecor
       texts: texts(service, directory, lang),
     }));
 
+/** In the language of the page, if it has one: that comes last. */
+const withTitle = (record: SearchRecord): SearchRecord => ({
+  ...record,
+  title: record.texts.title.split('\n').at(-1) ?? '',
+});
+
 /** Those that hold in a Comune: its own and those of everywhere. */
 export const recordsOfComune = (comune: Id, records: readonly SearchRecord[]): SearchRecord[] =>
-  records.filter(({ comuni }) => comuni.length === 0 || comuni.includes(comune));
+  records.filter(({ comuni }) => comuni.length === 0 || comuni.includes(comune)).map(withTitle);

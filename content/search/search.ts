@@ -32,6 +32,8 @@ export type Hit = {
   /** Empty: it holds everywhere. */
   comuni: readonly Id[];
   where: Where;
+  /** Until its card is there. Absent: nobody knows it here. */
+  title?: string;
   /** Found only because a slip of the finger was forgiven: "forse cercavi". */
   fuzzy?: true;
   /** `needs`: those of the query that it answers; `words`: those that it holds; `street`: it goes where somebody lives. */
@@ -94,6 +96,7 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
         needs: wider[record] ?? [],
         comuni: facts.comuni,
         where,
+        ...(facts.title === undefined ? {} : { title: facts.title }),
         ...(fuzzy ? { fuzzy } : {}),
         why: {
           needs: answered(record),

@@ -13,6 +13,7 @@ import { recordsOfComune, type SearchRecord, searchRecords } from '#content/sear
 import { directory, today } from '../directory.ts';
 import { viewContext } from '../i18n/locales.ts';
 import { filesAt, type SearchAddresses } from '../islands/search/data.ts';
+import { inLanguage, paths } from '../urls.ts';
 import { cardFiles } from './cards.tsx';
 
 type Body = Uint8Array<ArrayBuffer> | string;
@@ -70,6 +71,7 @@ function make(lang: Language): SearchAddresses {
       mapped(cardFiles(viewContext(lang)), (file) => JSON.stringify(file)),
     ),
     facets: emit('filtri', JSON.stringify(allFacets())),
+    page: inLanguage(lang, paths.service('{{id}}')),
   };
 }
 

@@ -7,7 +7,7 @@ import { readPostings, writePostings } from './postings.ts';
 import { readTexts, writeTexts } from './texts.ts';
 
 /** Changes with every change of the format. */
-const version = 2;
+const version = 3;
 
 const laters = [undefined, 'planned', 'suspended', 'unconfirmed'] as const satisfies RecordFacts['later'][];
 
@@ -42,6 +42,10 @@ export function encodeIndex({ records, postings }: IndexData): Uint8Array<ArrayB
     records.map(({ comuni }) => comuni),
   );
   to.numbers(records.map(({ later }) => laters.indexOf(later)));
+  writeTexts(
+    to,
+    records.flatMap(({ title }) => title ?? []),
+  );
   writePostings(to, postings);
   return to.done();
 }
@@ -52,9 +56,17 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
   const ids = readTexts(from);
   const needs = readLists(from, ids.length);
   const comuni = readLists(from, ids.length);
+  const later = from.numbers(new Uint8Array(ids.length));
+  const titles = readTexts(from);
   const records = ids.map((id, place): RecordFacts => {
-    const later = laters[from.number()];
-    return { id, needs: needs[place] ?? [], comuni: comuni[place] ?? [], ...(later === undefined ? {} : { later }) };
+    const [when, title] = [laters[later[place] ?? 0], titles[place]];
+    return {
+      id,
+      needs: needs[place] ?? [],
+      comuni: comuni[place] ?? [],
+      ...(when === undefined ? {} : { later: when }),
+      ...(title === undefined ? {} : { title }),
+    };
   });
   return { records, postings: readPostings(from) };
 }

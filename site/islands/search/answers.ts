@@ -1,6 +1,7 @@
 /** Results with the cards that show them, a page at a time. */
 import type { Id } from '#content/model/common.ts';
 import type { Hit, Results } from '#content/search/search.ts';
+import { escapeHtml } from '#views/escape-html.ts';
 import type { Shown } from '#views/search/groups.ts';
 import { type CardFile, everywhere, type SearchFiles } from './data.ts';
 import type { Narrowed } from './filters.ts';
@@ -22,13 +23,25 @@ export type Loaded = {
 export type Cards = {
   prepare: (comune: Id | undefined) => Promise<void>;
   answer: (results: Results, toAsk: Narrowed['toAsk']) => Promise<Loaded>;
+  /** The same at once, if every title is known: cards that are not here yet are only their title. */
+  titles: (results: Results) => Loaded | undefined;
 };
 
 /** Shown at once; the rest at a press. */
 const firstPage = 12;
 
-export function loadedCards({ cards }: SearchFiles): Cards {
-  const load = remembered((url) => loadJson<CardFile>(url));
+/** A card before its file is here. */
+const titleMarkup = ({ id, title = '' }: Hit, page: string): string =>
+  `<h3 class="card-title"><a href="${page.replace('{{id}}', id)}" dir="auto">${escapeHtml(title)}</a></h3>`;
+
+/** `page`: address of a service, with `{{id}}`. */
+export function loadedCards({ cards, page }: SearchFiles): Cards {
+  const here = new Map<string, CardFile>();
+  const load = remembered(async (url) => {
+    const file = await loadJson<CardFile>(url);
+    here.set(url, file);
+    return file;
+  });
   const fileOf = (home: string): Promise<CardFile> => load(cards[home] ?? '');
 
   async function shown(hits: readonly Hit[], asked: Id | undefined): Promise<Shown[]> {
@@ -54,6 +67,13 @@ export function loadedCards({ cards }: SearchFiles): Cards {
         ...(hits.length > firstPage ? { rest: () => shown(hits.slice(firstPage), comune) } : {}),
         first: own?.first,
       };
+    },
+    titles: (results) => {
+      const { hits, comune } = results;
+      const first = hits.slice(0, firstPage);
+      const isKnown = first.length > 0 && first.every(({ title, where }) => title !== undefined && where !== 'far');
+      if (!isKnown || first.every((hit) => here.has(cards[homeOf(hit.comuni, comune)] ?? ''))) return undefined;
+      return { results, shown: first.map((hit) => ({ hit, card: titleMarkup(hit, page) })), first: '' };
     },
   };
 }

@@ -10,6 +10,8 @@ export const everywhere = 'ovunque';
 export type SearchFiles = EngineFiles & {
   /** By Comune, or `everywhere`. */
   cards: { readonly [home: string]: string };
+  /** Address of a service, with `{{id}}` for it. */
+  page: string;
 };
 
 /** The same in few bytes, however many Comuni there are: of their files only the pattern, with `{{id}}` for the Comune. */

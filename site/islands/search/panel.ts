@@ -7,15 +7,20 @@ import type { Loaded } from './answers.ts';
 import { part, templateHtml } from './element.ts';
 
 export type Panel = {
-  show: (answer: Loaded) => void;
+  /** `typing`: more letters may come, so only the first cards are made until the fingers rest. */
+  show: (answer: Loaded, typing: boolean) => void;
   /** A sentence instead of results. */
   say: (sentence: string) => void;
   /** Nothing is asked: the page is as it was. */
   clear: () => void;
 };
 
-/** The count is read aloud only when the fingers rest. */
+/** The count is read aloud, and a long list made, only when the fingers rest. */
 const restMs = 700;
+/** No more are in sight under the keyboard of a phone. */
+const whileTyping = 4;
+/** Cards that may come back with the next letter. */
+const mostKept = 48;
 
 const moreButton = (text: string): string => {
   const button = document.createElement('button');
@@ -31,7 +36,7 @@ const partsOf = ({ first }: Loaded, root: HTMLElement): Answer['parts'] => ({
   doors: first ?? templateHtml(root, 'doors'),
 });
 
-/** Makes elements of markup, and gives back those of the answer before: a card that stays is not made again. */
+/** Makes elements of markup, and gives back those of answers before: a card that stays is not made again. */
 function cardKeeper(): (wanted: readonly string[]) => Node[] {
   let before = new Map<string, Node>();
   const make = (markup: string): Node => {
@@ -41,7 +46,7 @@ function cardKeeper(): (wanted: readonly string[]) => Node[] {
   };
   return (wanted) => {
     const now = new Map(wanted.map((markup) => [markup, before.get(markup) ?? make(markup)]));
-    before = now;
+    before = new Map([...now, ...before].slice(0, mostKept));
     return wanted.flatMap((markup) => now.get(markup) ?? []);
   };
 }
@@ -60,6 +65,9 @@ function pressing(root: HTMLElement): (results: Results | undefined) => void {
   };
 }
 
+/** What stands in the list: the frame, with empty places, and the cards in them, all as markup. */
+type Page = { markup: string; wanted: readonly string[] };
+
 export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   const count = part(root, '[data-count]', HTMLElement);
   const list = part(root, '[data-list]', HTMLElement);
@@ -68,47 +76,62 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   const lang = document.documentElement.lang;
   const kept = cardKeeper();
   let rest: ReturnType<typeof setTimeout> | undefined;
-  /** What stands in the list: the frame, with empty places, and the cards in them. */
-  let frame: string | undefined;
-  let cards: readonly Node[] = [];
+  let shown: Page | undefined;
   let more: (() => void) | undefined;
 
-  const put = (markup: string, wanted: readonly string[], said: { sentence: string; wait: number }): void => {
-    const nodes = kept(wanted);
-    const isSame = markup === frame && nodes.every((node, place) => node === cards[place]);
-    if (!isSame) {
-      list.innerHTML = markup;
-      for (const [place, item] of list.querySelectorAll('li:empty').entries())
-        item.append(...nodes.slice(place, place + 1));
-    }
-    frame = markup;
-    cards = nodes;
-    start.hidden = nodes.length > 0;
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      count.textContent = said.sentence;
-    }, said.wait);
+  const isShown = ({ markup, wanted }: Page): boolean =>
+    markup === shown?.markup && wanted.every((card, place) => card === shown?.wanted[place]);
+
+  const put = (page: Page): void => {
+    start.hidden = page.wanted.length > 0;
+    if (isShown(page)) return;
+    const nodes = kept(page.wanted);
+    const focused = document.activeElement;
+    const isInList = list.contains(focused);
+    list.innerHTML = page.markup;
+    for (const [place, item] of list.querySelectorAll('li:empty').entries())
+      item.append(...nodes.slice(place, place + 1));
+    shown = page;
+    // A card that stays was taken out for a moment.
+    if (isInList && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
   /** Filters have figures of their own. */
   const sentenceOf = ({ results, toAsk }: Loaded): string => (toAsk ? '' : countSentence(results, lang, speech));
 
-  function show(answer: Loaded): void {
+  /** With the places of the cards empty. */
+  function pageOf(answer: Loaded): Page {
     const { results, shown, toAsk, rest } = answer;
     const wanted: string[] = [];
     const write = (one: Shown): string => {
       wanted.push(cardMarkup(one, speech));
       return '';
     };
-    more = async () => {
-      const added = (await rest?.()) ?? [];
-      show({ results, shown: [...shown, ...added], ...(toAsk && { toAsk }), first: answer.first });
-      list.querySelectorAll('article')[shown.length]?.querySelector('a')?.focus();
-    };
     const way = rest ? moreButton(speech.words.more) : '';
     const markup = answerMarkup({ results, shown, toAsk, parts: partsOf(answer, root), more: way }, speech, write);
-    press(results);
-    put(markup, wanted, { sentence: sentenceOf(answer), wait: restMs });
+    return { markup, wanted };
+  }
+
+  const whenAtRest = (work: () => void, wait = restMs): void => {
+    clearTimeout(rest);
+    rest = setTimeout(work, wait);
+  };
+
+  function show(answer: Loaded, typing: boolean): void {
+    more = async () => {
+      const added = (await answer.rest?.()) ?? [];
+      const { rest: _, ...whole } = { ...answer, shown: [...answer.shown, ...added] };
+      show(whole, false);
+      list.querySelectorAll('article')[answer.shown.length]?.querySelector('a')?.focus();
+    };
+    press(answer.results);
+    const whole = pageOf(answer);
+    const isLong = typing && !answer.toAsk && answer.shown.length > whileTyping && !isShown(whole);
+    put(isLong ? pageOf({ ...answer, shown: answer.shown.slice(0, whileTyping) }) : whole);
+    whenAtRest(() => {
+      put(whole);
+      count.textContent = sentenceOf(answer);
+    });
   }
 
   list.addEventListener('click', ({ target }) => {
@@ -117,7 +140,10 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
 
   const nothing = (sentence: string): void => {
     press(undefined);
-    put('', [], { sentence, wait: 0 });
+    put({ markup: '', wanted: [] });
+    whenAtRest(() => {
+      count.textContent = sentence;
+    }, 0);
   };
   return { show, say: nothing, clear: () => nothing('') };
 }

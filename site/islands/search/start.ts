@@ -1,28 +1,26 @@
 /**
  * Makes the search form answer while one types. Without it, or if loading fails, the form asks the server, which answers
- * with the same search.
+ * with the same search. The page and its worker are one file, so that what they share is loaded once.
  */
 import { createEngine } from '#content/search/engine.ts';
-import { type Suggestion, suggestions } from '#content/search/suggest.ts';
 import type { Speech } from '#views/search/answer.ts';
-import { filled } from '#views/search/filled.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { type Asked, readAddress, writeAddress } from './address.ts';
 import { loadedCards } from './answers.ts';
-import { combobox, type Option } from './combobox.ts';
-import { unansweredCounter } from './count.ts';
 import { filesAt, type SearchData } from './data.ts';
+import type { Extras, Told } from './extras.ts';
 import { resultFilters } from './filters.ts';
 import { searchForm } from './form.ts';
+import { remembered } from './load.ts';
 import { resultsPanel } from './panel.ts';
-import { startThread } from './thread.ts';
+import { threadOf } from './thread.ts';
+import { work } from './work.ts';
 
-/** How a suggestion reads. */
-function textOf({ kind, id, q }: Suggestion, { words, names }: Speech): string {
-  if (kind === 'need') return q;
-  if (kind === 'maybe') return filled(words.suggestMaybe, 'words', q);
-  const place = filled(words.suggestComune, 'words', names.comuni[id] ?? id);
-  return q === '' ? place : `${q} · ${place}`;
-}
+const chosen = (comune: string) => (comune === '' ? undefined : comune);
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 200);
+};
 
 function start(root: HTMLElement, data: SearchData): void {
   const form = searchForm(root);
@@ -30,47 +28,70 @@ function start(root: HTMLElement, data: SearchData): void {
   const speech: Speech = { words: data.words, names: { needs: data.needs, comuni: form.comuni() } };
   const files = filesAt(data.addresses, Object.keys(speech.names.comuni));
   const panel = resultsPanel(root, speech);
-  const engine = createEngine(files, startThread());
+  const engine = createEngine(files, threadOf(new Worker(import.meta.url, { type: 'module' })));
   const cards = loadedCards(files);
-  const countIfUnanswered = unansweredCounter(data.lang);
-  const chosen = (comune: string) => (comune === '' ? undefined : comune);
+  let extras: Extras | undefined;
+  let told: Told | undefined;
   /** Only the answer to the last question is shown. */
   let last = 0;
 
+  const loadExtras = remembered(async () => {
+    const { extras: make } = await import('./extras.ts');
+    extras = make(root, {
+      speech,
+      language: data.lang,
+      choose: ({ q, comune }) => {
+        form.write({ q, comune: comune ?? form.read().comune });
+        ask(false);
+      },
+    });
+    if (told) extras.answered(told);
+  });
+  /** Without them the search answers as well. */
+  const wantExtras = (): void => {
+    loadExtras('').catch(() => undefined);
+  };
+
+  const clear = ({ comune }: Asked): void => {
+    writeAddress({ q: '', comune }, '', false);
+    filters.clear();
+    told = undefined;
+    extras?.clear();
+    panel.clear();
+  };
+
+  const answer = async ({ q, comune }: Asked, typing: boolean, turn: number): Promise<void> => {
+    const results = await engine.find({ q, comune: chosen(comune), typing });
+    if (turn !== last) return;
+    const { results: kept, toAsk } = await filters.narrow(results);
+    const titles = toAsk ? undefined : cards.titles(kept);
+    if (titles && turn === last) panel.show(titles, typing);
+    const loaded = await cards.answer(kept, toAsk);
+    if (turn !== last) return;
+    panel.show(loaded, typing);
+    told = { q, results, typing };
+    if (extras) extras.answered(told);
+    else whenIdle(wantExtras);
+    if (!typing) writeAddress({ q, comune }, filters.chosen(), results.sensitive);
+  };
+
   const ask = async (typing: boolean): Promise<void> => {
     const turn = ++last;
-    const { q, comune } = form.read();
-    if (!typing) box.close();
-    if (q.trim() === '') {
-      writeAddress({ q: '', comune }, '', false);
-      filters.clear();
-      box.offer([]);
-      return panel.clear();
-    }
+    const asked = form.read();
+    if (!typing) extras?.close();
+    if (asked.q.trim() === '') return clear(asked);
     try {
-      const results = await engine.find({ q, comune: chosen(comune), typing });
-      const { results: kept, toAsk } = await filters.narrow(results);
-      const answer = await cards.answer(kept, toAsk);
-      if (turn !== last) return;
-      panel.show(answer);
-      countIfUnanswered(q, results);
-      if (typing) box.offer(suggestions(q, results, speech.names).map(option));
-      else writeAddress({ q, comune }, filters.chosen(), results.sensitive);
+      await answer(asked, typing, turn);
     } catch {
       if (turn === last) panel.say(speech.words.failed);
     }
   };
 
-  const option = (suggestion: Suggestion): Option => ({ suggestion, text: textOf(suggestion, speech) });
-  const box = combobox(root, ({ kind, id, q }) => {
-    form.write({ q, comune: kind === 'comune' ? id : form.read().comune });
-    ask(false);
-  });
-
   /** If this fails, the first key tries again and tells. */
   const prepare = (typing: boolean): void => {
     const comune = chosen(form.read().comune);
     Promise.all([engine.prepare({ comune, typing }), cards.prepare(comune)]).catch(() => undefined);
+    wantExtras();
   };
 
   form.onAsk(ask);
@@ -78,13 +99,16 @@ function start(root: HTMLElement, data: SearchData): void {
   const isAnswered = root.dataset.answered === 'true';
   if (isAnswered) writeAddress(readAddress(), filters.chosen(), root.dataset.sensitive === 'true');
   else form.write(readAddress());
-  if (!isAnswered && form.read().q !== '') {
-    prepare(true);
-    ask(false);
-  } else if ('requestIdleCallback' in window) requestIdleCallback(() => prepare(false));
+  if (!isAnswered && form.read().q !== '') ask(false);
+  else whenIdle(() => prepare(false));
 }
 
-const root = document.querySelector<HTMLElement>('[data-search]');
-const json = document.getElementById('search-data')?.textContent;
-// Our own build wrote this JSON (`search-script.astro`).
-if (root && json) start(root, JSON.parse(json) as SearchData);
+function begin(): void {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  const json = document.getElementById('search-data')?.textContent;
+  // Our own build wrote this JSON (`search-script.astro`).
+  if (root && json) start(root, JSON.parse(json) as SearchData);
+}
+
+if ('WorkerGlobalScope' in globalThis) work();
+else begin();

@@ -10,8 +10,8 @@ export type Thread = {
   find: (asked: Find) => Promise<Results>;
 };
 
-export function startThread(): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+/** `worker`: runs `work.ts`. */
+export function threadOf(worker: Worker): Thread {
   const waiting = new Map<number, { resolve: (results: Results) => void; reject: (error: Error) => void }>();
   let turns = 0;
 

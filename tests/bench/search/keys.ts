@@ -11,6 +11,8 @@ type Files = { worker: string; index: string; lexicon: string };
 /** The very script of the worker, in the page: there the CPU is slowed down. */
 const inThePage = `(async (files) => {
   let hear;
+  // What tells it that it runs in a worker.
+  WorkerGlobalScope = addEventListener;
   addEventListener = (_, listener) => { hear = listener; };
   postMessage = () => undefined;
   await import(files.worker);

@@ -4,7 +4,7 @@
  * peers have none; `/whole/` has them, and `/still/` has them without the script of the search.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Id, languages } from '#content/model/common.ts';
@@ -24,6 +24,7 @@ import {
   type SearchFiles,
 } from '../../../site/islands/search/data.ts';
 import { cardFiles } from '../../../site/search/cards.tsx';
+import { paths } from '../../../site/urls.ts';
 import type { Body, Site } from './served.ts';
 
 export type Ours = { directory: Directory; today: ViewContext['today']; folder: string };
@@ -68,6 +69,7 @@ function addressesOf({ directory, today }: Ours, makers: Makers): SearchAddresse
     cards: each('schede-{{id}}.{{hash}}.json', [everywhere, ...comuni], (id) => cardsOf(id, context)),
     // Asked for only by who opens the filters.
     facets: put('filtri.{{hash}}.json', () => '{}'),
+    page: paths.service('{{id}}'),
   };
 }
 
@@ -75,9 +77,10 @@ const dataScript = /(<script[^>]*id="search-data"[^>]*>)(.*?)(<\/script>)/s;
 /** It allows only the scripts of the real page. */
 const policy = /<meta[^>]*content-security-policy[^>]*>/;
 const notOfTheSearch =
-  /<link[^>]*rel="(?:stylesheet|preload)"[^>]*>|<script[^>]*src="[^"]*open-now[^"]*"[^>]*><\/script>/g;
+  /<link[^>]*rel="stylesheet"[^>]*>|<link[^>]*as="font"[^>]*>|<script[^>]*src="[^"]*open-now[^"]*"[^>]*><\/script>/g;
 
-const searchScript = /<script[^>]*src="[^"]*\/search-script[^"]*"[^>]*><\/script>/;
+/** The last one is that which answers. */
+const searchScript = /<script[^>]*src="[^"]*\/(search-script[^"]*)"[^>]*><\/script>/g;
 
 function pagesOf({ directory, folder }: Ours, addresses: SearchAddresses) {
   const built = readFileSync(join(folder, 'cerca', 'index.html'), 'utf8');
@@ -89,6 +92,7 @@ function pagesOf({ directory, folder }: Ours, addresses: SearchAddresses) {
   const options = [...directory.comuni.values()].map(({ id, name }) => `<option value="${id}">${name}</option>`);
   const whole = built
     .replace(policy, '')
+    .replace(/\/indice\/parole-it\.[^"]+/, addresses.lexicons.near)
     .replace(dataScript, (_, start, __, end) => `${start}${data}${end}`)
     .replace(
       /(<select[^>]*name="comune"[^>]*>).*?(<\/select>)/s,
@@ -97,10 +101,11 @@ function pagesOf({ directory, folder }: Ours, addresses: SearchAddresses) {
   return { whole, bare: whole.replaceAll(notOfTheSearch, ''), data };
 }
 
-/** The script that works answers out: its name holds a hash. */
+/** The script of the search, which is that of its worker too: its name holds a hash. */
 function workerOf({ folder }: Ours): string {
-  const name = readdirSync(join(folder, '_astro')).find((file) => /^worker.*\.js$/.test(file));
-  if (name === undefined) throw new Error('The build has no worker');
+  const page = readFileSync(join(folder, 'cerca', 'index.html'), 'utf8');
+  const name = [...page.matchAll(searchScript)].at(-1)?.[1];
+  if (name === undefined) throw new Error('The search page has no script');
   return `/_astro/${name}`;
 }
 
@@ -118,7 +123,7 @@ export function oursSite(ours: Ours): OursSite {
   const pages = new Map([
     ['/', bare],
     ['/whole/', whole],
-    ['/still/', whole.replace(searchScript, '')],
+    ['/still/', whole.replaceAll(searchScript, '')],
     ['/empty/', '<!doctype html><title>.</title>'],
   ]);
   return {
