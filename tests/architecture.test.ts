@@ -28,7 +28,7 @@ const walls: Wall[] = [
     from: within('content/'),
     forbids: ({ target, file }) =>
       isPackage(target) &&
-      !/^(zod|lunr|lunr-languages)(\/|$)/.test(target) &&
+      !/^(zod|lunr)(\/|$)/.test(target) &&
       !(reading(file) && (target === 'js-yaml' || builtins.has(target))),
     mend: 'Content is shared by build, browser and server: keep I/O in content/read, and libraries out.',
   },
