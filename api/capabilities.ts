@@ -42,6 +42,7 @@ import { loadSecrets } from './secrets/secret.ts';
 import { createVault } from './secrets/vault.ts';
 import { channels } from './sms/channels.ts';
 import { createStaffArea } from './staff/area.ts';
+import { createVisits } from './visits/visits.ts';
 import { publicWaitingRoutes } from './waitlist/public.tsx';
 
 type Options = {
@@ -57,6 +58,8 @@ type Options = {
 
 export type Capabilities = {
   mounts: readonly Mount[];
+  /** A page of the build was asked for. */
+  seen: (target: string) => void;
   /** What goes on by itself: letters, forgetting. */
   start: () => void;
   /** Finishes what is under way, then lets go of the database. */
@@ -125,8 +128,10 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     baseUrl: origin,
     onError,
   });
+  const visits = createVisits({ database, directory, now });
   const repeating = createRepeating({
     acts: {
+      'How often pages were opened could not be written': [visits.keep],
       'Old contacts could not be forgotten; we try again': [
         bookings.purge,
         journeys.purge,
@@ -184,6 +189,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
   const close = async (): Promise<void> => {
     await editing.releases.close();
     await repeating.stop();
+    await visits.keep().catch((error: unknown) => onError(error, 'How often pages were opened could not be written'));
     await passing.stop();
     await postOffice.close();
     await staff.close();
@@ -196,5 +202,5 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     passing.start();
     editing.releases.start();
   };
-  return { mounts, start, close };
+  return { mounts, seen: visits.seen, start, close };
 };

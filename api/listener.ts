@@ -10,12 +10,20 @@ import { asksForSearch } from './searches/asked.ts';
 import { pageHeaders } from './security-headers.ts';
 import type { Static, StaticAnswer } from './static/answer.ts';
 
-type Deps = { app: Hono; published: () => Published; statics: Static; log: Log; baseUrl: string | undefined };
+type Deps = {
+  app: Hono;
+  published: () => Published;
+  statics: Static;
+  log: Log;
+  baseUrl: string | undefined;
+  /** A page or file was asked for, and is there. */
+  seen: (target: string) => void;
+};
 
 /** Headers of which there is at most one come as a text, whatever their type says. */
 const single = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
-export const createListener = ({ app, published, statics, log, baseUrl }: Deps): RequestListener => {
+export const createListener = ({ app, published, statics, log, baseUrl, seen }: Deps): RequestListener => {
   const toApp = getRequestListener(app.fetch);
 
   const write = (request: IncomingMessage, response: ServerResponse, answer: StaticAnswer, start: number): void => {
@@ -50,6 +58,7 @@ export const createListener = ({ app, published, statics, log, baseUrl }: Deps):
       ifNoneMatch: headers['if-none-match'],
     });
     if (answer === undefined) return toApp(request, response);
+    if (method === 'GET') seen(url);
     if (!(answer instanceof Promise)) return write(request, response, answer, start);
     answer.then(
       (ready) => write(request, response, ready, start),

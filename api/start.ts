@@ -1,8 +1,8 @@
 /** Starting and stopping: the parts are put together here, and nowhere else. */
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { createApp, type Mount } from './app.ts';
-import { createCapabilities } from './capabilities.ts';
+import { createApp } from './app.ts';
+import { type Capabilities, createCapabilities } from './capabilities.ts';
 import { closable } from './closing.ts';
 import { finishInterrupted } from './content-store/journal.ts';
 import type { Env } from './env.ts';
@@ -36,13 +36,13 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
-type Parts = { publisher: Publisher; log: Log; mounts: readonly Mount[] };
+type Parts = { publisher: Publisher; log: Log } & Pick<Capabilities, 'mounts' | 'seen'>;
 
-const listenerFor = ({ baseUrl }: Env, { publisher, log, mounts }: Parts): RequestListener => {
+const listenerFor = ({ baseUrl }: Env, { publisher, log, mounts, seen }: Parts): RequestListener => {
   const published = publisher.current;
   const statics = createStatic(createBodies(), raw(pageHeaders(baseUrl)));
   const app = createApp({ published, log, baseUrl, mounts });
-  return createListener({ app, published, statics, log, baseUrl });
+  return createListener({ app, published, statics, log, baseUrl, seen });
 };
 
 /** @throws StartProblem, ContentProblems, ContentUnreadable */
@@ -73,7 +73,7 @@ export const start = async (env: Env, options: StartOptions): Promise<Running> =
     await close();
     throw error;
   });
-  answerWith(listenerFor(env, { publisher, log, mounts: capabilities.mounts }));
+  answerWith(listenerFor(env, { publisher, log, ...capabilities }));
   capabilities.start();
   const stop = async (): Promise<void> => {
     await close();

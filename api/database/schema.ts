@@ -11,6 +11,7 @@ import type { FeedbackTables } from './tables/feedback.ts';
 import type { FiguresTables } from './tables/figures.ts';
 import type { SearchesTables } from './tables/searches.ts';
 import type { StaffTables } from './tables/staff.ts';
+import type { VisitsTables } from './tables/visits.ts';
 
 export type Bit = 0 | 1;
 
@@ -146,4 +147,5 @@ export type Tables = BookingTables &
   AgendaTables &
   DraftTables &
   FeedbackTables &
-  FiguresTables;
+  FiguresTables &
+  VisitsTables;

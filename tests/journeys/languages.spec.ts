@@ -20,7 +20,7 @@ test('in Arabic the page runs from right to left, and says that a text is in Ita
 
 test('hours and numbers keep their order inside Arabic', async ({ page }) => {
   await page.goto('/ar/servizi/so-caritas-cda/');
-  const range = page.locator('.hours-range').first();
+  const range = page.locator('.hours-range .ltr').first();
   await expect(range).toHaveCSS('direction', 'ltr');
   const call = page.getByRole('main').locator('a[href^="tel:"] .ltr, a.ltr[href^="tel:"]').first();
   await expect(call).toHaveCSS('direction', 'ltr');

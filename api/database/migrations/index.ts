@@ -7,6 +7,7 @@ import { statements as drafts } from './0005-drafts.ts';
 import { statements as feedback } from './0006-feedback.ts';
 import { statements as agenda } from './0007-agenda.ts';
 import { statements as figures } from './0008-figures.ts';
+import { statements as visits } from './0009-visits.ts';
 
 export type Migration = { name: string; statements: readonly string[] };
 
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-feedback', statements: feedback },
   { name: '0007-agenda', statements: agenda },
   { name: '0008-figures', statements: figures },
+  { name: '0009-visits', statements: visits },
 ];
