@@ -146,6 +146,8 @@ const whoWaits = async ({ page, hand, looksRight }: Visit): Promise<void> => {
   await hand.press(button(page, 'Annulla'));
   await expect(page.locator('.visit-state')).toBeVisible();
   await goTo({ page, hand }, 'Lista d');
+  // A reload before the page has come would stay where it was.
+  await expect(page).toHaveURL(/\/operatori\/attesa\//);
   await expect(async () => {
     await page.reload();
     await expect(button(page, 'Lo prende: Hana')).toBeVisible({ timeout: 500 });
