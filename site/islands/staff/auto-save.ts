@@ -4,6 +4,8 @@
  *
  *   record: `services/so-emporio`      the other attributes: sentences
  */
+import { fill, keptBox } from './kept.ts';
+
 type Saved = {
   draft: string;
   version: number;
@@ -166,40 +168,18 @@ export class AutoSave extends HTMLElement {
       localStorage.removeItem(this.#key);
       return;
     }
-    const box = document.createElement('div');
-    box.className = 'callout callout-warning editor-kept';
-    const button = (words: string | null, act: () => void): HTMLButtonElement => {
-      const made = document.createElement('button');
-      made.type = 'button';
-      made.className = 'btn btn-outline-primary';
-      made.textContent = words;
-      made.addEventListener('click', () => {
-        act();
-        box.remove();
-      });
-      return made;
-    };
-    const text = document.createElement('p');
-    text.textContent = this.getAttribute('found');
-    const put = button(this.getAttribute('restore'), () => this.#putBack(new URLSearchParams(kept)));
-    const drop = button(this.getAttribute('drop'), () => localStorage.removeItem(this.#key));
-    box.append(text, put, drop);
+    const box = keptBox(
+      [
+        { words: this.getAttribute('restore'), act: () => this.#putBack(new URLSearchParams(kept)) },
+        { words: this.getAttribute('drop'), act: () => localStorage.removeItem(this.#key) },
+      ],
+      this.getAttribute('found'),
+    );
     this.prepend(box);
   }
 
   #putBack(kept: URLSearchParams): void {
-    for (const control of this.#form?.elements ?? []) {
-      if (control instanceof HTMLInputElement && control.type === 'hidden') continue;
-      if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
-        control.checked = kept.getAll(control.name).includes(control.value);
-      } else if (
-        control instanceof HTMLInputElement ||
-        control instanceof HTMLTextAreaElement ||
-        control instanceof HTMLSelectElement
-      ) {
-        control.value = kept.get(control.name) ?? '';
-      }
-    }
+    if (this.#form) fill(this.#form, kept);
     this.#typed();
   }
 }

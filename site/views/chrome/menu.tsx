@@ -4,7 +4,7 @@
  */
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
-import { Icon } from '../icon.tsx';
+import { DisclosureMenu } from './disclosure-menu.tsx';
 import type { FrameProps } from './frame.ts';
 
 export type MenuEntry = { href: string; name: string; current: 'page' | 'true' | undefined };
@@ -46,20 +46,9 @@ const Items = ({ entries }: { entries: readonly MenuEntry[] }) => (
 
 export const MenuButton = (props: FrameProps) => (
   <nav class="menu" aria-label={props.context.t('header.navigation')}>
-    <details class="disclosure">
-      <summary class="masthead-button">
-        <span class="when-closed">
-          <Icon name="menu" />
-        </span>
-        <span class="when-open">
-          <Icon name="close" />
-        </span>
-        {props.context.t('header.menu')}
-      </summary>
-      <ul class="drop">
-        <Items entries={menuEntries(props)} />
-      </ul>
-    </details>
+    <DisclosureMenu label={props.context.t('header.menu')} buttonClass="masthead-button">
+      <Items entries={menuEntries(props)} />
+    </DisclosureMenu>
   </nav>
 );
 

@@ -1,5 +1,5 @@
 /** Where somebody of the staff may go, and the way out. Only what they may open is there. */
-import { Icon } from '../icon.tsx';
+import { DisclosureMenu } from '../chrome/disclosure-menu.tsx';
 import { staffTranslator as t } from '../translator.ts';
 
 /** In the order of a working day. */
@@ -37,20 +37,9 @@ const Parts = ({ parts, here }: Omit<Props, 'name'>) => (
 export const StaffMenu = ({ name, ...props }: Props) => (
   <nav class="staff-menu" aria-label={t('frame.menuLabel')}>
     <div class="container">
-      <details class="disclosure">
-        <summary>
-          <span class="when-closed">
-            <Icon name="menu" />
-          </span>
-          <span class="when-open">
-            <Icon name="close" />
-          </span>
-          {t('frame.menuButton')}
-        </summary>
-        <ul class="drop">
-          <Parts {...props} />
-        </ul>
-      </details>
+      <DisclosureMenu label={t('frame.menuButton')}>
+        <Parts {...props} />
+      </DisclosureMenu>
       <ul class="staff-parts">
         <Parts {...props} />
       </ul>
