@@ -12,12 +12,24 @@ import {
   ContentUnreadable,
   type Problem,
   readDirectory,
+  recordFiles,
   sentence,
   staleTranslations,
+  type UnsureTranslation,
+  unsureTranslations,
 } from './read.ts';
 
 const count = ({ portal: _, ...kinds }: Directory): number =>
   Object.values(kinds).reduce((sum, records) => sum + records.size, 1);
+
+const unsure = ({ kind, id, language, stale, now }: UnsureTranslation): string => {
+  const { facts } = recordFiles({ kind, id }, []);
+  const toWrite = `basedOn: ${language}: ${JSON.stringify(now)}`;
+  const where = stale.map((path) => path.join('.')).join(', ');
+  return stale.length > 0
+    ? `${facts} in "${language}" translates older Italian words: revise ${where}, then write ${toWrite}`
+    : `${facts} does not say which Italian its "${language}" translates: if it is what stands there, write ${toWrite}`;
+};
 
 const reportStale = (directory: Directory): void => {
   for (const { service, language, now } of staleTranslations(directory)) {
@@ -25,6 +37,7 @@ const reportStale = (directory: Directory): void => {
       `services/${service}/${language}.yaml translates older Italian words: revise it, then write basedOn: "${now}"`,
     );
   }
+  for (const one of unsureTranslations(directory)) console.log(unsure(one));
 };
 
 const counted = (problems: number): string => (problems === 1 ? '1 problem' : `${problems} problems`);

@@ -13,6 +13,13 @@ import { readContent } from './read/folders.ts';
 import { ContentProblems, type Problem } from './read/problems.ts';
 
 export type { Change } from './read/changed.ts';
+export {
+  inlineStanding,
+  inlineWords,
+  textHash,
+  type UnsureTranslation,
+  unsureTranslations,
+} from './read/inline-words.ts';
 export { ContentProblems, ContentUnreadable, type Problem, sentence } from './read/problems.ts';
 export { readRaw, recordFiles } from './read/raw.ts';
 export { type StaleTranslation, staleTranslations, wordsHash } from './read/words.ts';

@@ -1,10 +1,10 @@
 /** `/operatori/traduzioni/`: what each language lacks. `/operatori/schede/[kind]/[id]/traduzioni/`: words to write. */
 import type { Context } from 'hono';
 import { type Id, languages } from '#content/model/common.ts';
-import type { Directory, Kind, ServiceRecord } from '#content/model/directory.ts';
-import { staleTranslations } from '#content/read.ts';
+import type { Directory, Kind } from '#content/model/directory.ts';
+import { staleTranslations, unsureTranslations } from '#content/read.ts';
 import { recordPartAddress } from '#views/staff/editor/addresses.ts';
-import { TranslationsPage, type UnfinishedGroup } from '#views/staff/translations/list-page.tsx';
+import { type KindGroup, TranslationsPage } from '#views/staff/translations/list-page.tsx';
 import { TranslationPage } from '#views/staff/translations/record-page.tsx';
 import type { TargetLanguage } from '#views/staff/translations/texts.ts';
 import { staffTranslator as t } from '#views/translator.ts';
@@ -37,32 +37,49 @@ const kinds = [
   'areas',
 ] as const satisfies Kind[];
 
-/** Kinds whose words stand inside the facts; services too, once their own file of words is there. */
-const unfinished = (staff: Staff, lang: TargetLanguage, directory: Directory): UnfinishedGroup[] => {
+type Which = (kind: Kind, id: Id) => boolean;
+
+/** Of what somebody may change, what lacks something. */
+const grouped = (staff: Staff, directory: Directory, isWanted: Which): KindGroup[] => {
   const options = recordOptions(directory);
-  const told = (id: Id): boolean => directory.services.get(id)?.words[lang] !== undefined;
-  const lacks = (kind: Kind, id: Id): boolean => {
-    const record = directory[kind].get(id);
-    return record !== undefined && (kind !== 'services' || told(id)) && lacksWords({ kind, record }, lang);
-  };
   return kinds.map((kind) => ({
     kind,
-    records: options[kind].filter(({ id }) => lacks(kind, id) && mayEdit(staff, { kind, id }, directory)),
+    records: options[kind].filter(({ id }) => isWanted(kind, id) && mayEdit(staff, { kind, id }, directory)),
   }));
+};
+
+/** Words that stand inside the facts; of services, once their own file of words is there. */
+const isUnfinished =
+  (lang: TargetLanguage, directory: Directory): Which =>
+  (kind, id) => {
+    const record = directory[kind].get(id);
+    const isTold = kind !== 'services' || directory.services.get(id)?.words[lang] !== undefined;
+    return record !== undefined && isTold && lacksWords({ kind, record }, lang);
+  };
+
+const isStale = (lang: TargetLanguage, directory: Directory): Which => {
+  const files = staleTranslations(directory).flatMap(({ service, language }) =>
+    language === lang ? `services/${service}` : [],
+  );
+  const inside = unsureTranslations(directory).flatMap(({ kind, id, language, stale }) =>
+    language === lang && stale.length > 0 ? `${kind}/${id}` : [],
+  );
+  const old = new Set([...files, ...inside]);
+  return (kind, id) => old.has(`${kind}/${id}`);
 };
 
 const list = (deps: ReviewDeps) => (c: Context, staff: Staff) => {
   const directory = deps.editing.edition.directory();
   const lang = languageOf(c);
   const own = [...directory.services.values()].filter(({ id }) => mayEdit(staff, { kind: 'services', id }, directory));
-  const named = ({ id, words }: ServiceRecord) => ({ id, name: words.it.title });
-  const old = new Set(
-    staleTranslations(directory).flatMap(({ service, language }) => (language === lang ? service : [])),
+  const missing = own
+    .filter(({ words }) => words[lang] === undefined)
+    .map(({ id, words }) => ({ id, name: words.it.title }));
+  const stale = grouped(staff, directory, isStale(lang, directory));
+  const unfinished = grouped(staff, directory, isUnfinished(lang, directory));
+  const body = (
+    <TranslationsPage lang={lang} languages={targets} missing={missing} stale={stale} unfinished={unfinished} />
   );
-  const missing = own.filter(({ words }) => words[lang] === undefined).map(named);
-  const stale = own.filter(({ id }) => old.has(id)).map(named);
-  const others = unfinished(staff, lang, directory);
-  const body = <TranslationsPage lang={lang} languages={targets} missing={missing} stale={stale} others={others} />;
   return reviewPage(c, staff, { title: t('translations.title'), body, deps });
 };
 

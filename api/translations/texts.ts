@@ -2,11 +2,11 @@
 import type { Directory } from '#content/model/directory.ts';
 import { type FieldPath, isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
 import { ServiceWords } from '#content/model/service.ts';
-import { wordsHash } from '#content/read.ts';
+import { inlineStanding, inlineWords, wordsHash } from '#content/read.ts';
 import { fieldLabel } from '#views/staff/review/labels.ts';
-import { sections, type TargetLanguage, type Text } from '#views/staff/translations/texts.ts';
+import { sections, stillRightKey, type TargetLanguage, type Text } from '#views/staff/translations/texts.ts';
 import { staffTranslator as t } from '#views/translator.ts';
-import { inlineWords, withInline } from './inline.ts';
+import { basisOf, withInline } from './inline.ts';
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const stepsOf = (words: JsonObject | undefined): JsonObject[] =>
@@ -26,6 +26,7 @@ const factTexts = (
     label: fieldLabel(['facts', ...named(path)], directory),
     italian: words.it,
     translated: typeof words[lang] === 'string' ? words[lang] : '',
+    isStale: inlineStanding({ words }, lang, basisOf(facts)) === 'stale',
   }));
 
 /** Those that stand in Italian. */
@@ -39,13 +40,14 @@ const fileTexts = ({ words }: RecordData, lang: TargetLanguage): Text[] => {
   const told = sections.filter((key) => textOf(it[key]) !== '');
   const texts = told.map((key) => {
     const label = t(`translations.sections.${key}`);
-    return { key, label, italian: textOf(it[key]), translated: textOf(own?.[key]) };
+    return { key, label, italian: textOf(it[key]), translated: textOf(own?.[key]), isStale: false };
   });
   const steps = stepsOf(it).map(({ text }, index) => ({
     key: `steps.${index}`,
     label: t('translations.step', { number: index + 1 }),
     italian: textOf(text),
     translated: textOf(stepsOf(own)[index]?.text),
+    isStale: false,
   }));
   return [...texts, ...steps];
 };
@@ -67,10 +69,13 @@ export const standingOf = (data: RecordData, lang: TargetLanguage): 'missing' | 
 type Typed = Readonly<Record<string, string>>;
 
 /** What is left empty is taken away; if everything is, so is the language. */
-export const translated = (data: RecordData, lang: TargetLanguage, typed: Typed): RecordData => {
+export const translated = (data: RecordData, lang: TargetLanguage, form: Typed): RecordData => {
+  const typed: Typed = Object.fromEntries(
+    Object.entries(form).map(([key, text]) => [key, text.replaceAll('\r\n', '\n')]),
+  );
   const texts = inlineWords(data.facts).flatMap(({ path }) => {
     const text = typed[keyOf(path)];
-    return text === undefined ? [] : [{ path, text }];
+    return text === undefined ? [] : [{ path, text, isRead: typed[stillRightKey(keyOf(path))] === '1' }];
   });
   return { ...withFileWords(data, lang, typed), facts: withInline(data.facts, lang, texts) };
 };

@@ -64,6 +64,17 @@ export const Words = z.strictObject({
 });
 export type Words = z.infer<typeof Words>;
 
+/**
+ * Which Italian the translations inside a record were made from: for each language, the fingerprints (`textHash`) of the
+ * Italian texts that it translates. A translation whose Italian has no fingerprint here is older than its Italian. Absent
+ * for a language: nobody has said. Words in a file of their own have theirs there (`ServiceWords`).
+ */
+export const BasedOn = z.partialRecord(
+  Language.exclude(['it']),
+  z.array(z.string().regex(/^[0-9a-f]{8}$/, 'a fingerprint of 8 hexadecimal digits, in quotes')),
+);
+export type BasedOn = z.infer<typeof BasedOn>;
+
 /** A paragraph or more in the Markdown subset that pages show: paragraphs, lists, links, bold. */
 export const Markdown = text;
 
@@ -107,4 +118,5 @@ export const provenance = {
   sources: z.array(Source).min(1, 'at least one source'),
   /** For editors only. */
   unpublished: z.array(Unpublished).optional(),
+  basedOn: BasedOn.optional(),
 };

@@ -6,7 +6,7 @@
  * an unanswered question never hides anything.
  */
 import { z } from 'zod';
-import { Id, provenance, Words } from './common.ts';
+import { BasedOn, Id, provenance, Words } from './common.ts';
 
 /** A condition on answers; see the grammar above. */
 export type Condition = {
@@ -39,5 +39,6 @@ export const Question = z.strictObject({
   /** Touches health, family or money troubles: never stored, never in an address. */
   sensitive: z.boolean().default(false),
   sources: provenance.sources.optional(),
+  basedOn: BasedOn.optional(),
 });
 export type Question = z.infer<typeof Question>;

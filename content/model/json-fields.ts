@@ -31,8 +31,14 @@ const keyed = (items: readonly JsonObject[], identity: Identity): Branch => {
   return { sort: 'list', fields };
 };
 
+const empty: Branch = { sort: 'group', fields: new Map() };
+
+/** Two people may each begin a language where there was none. */
+const isBasis = (path: FieldPath): boolean => path.join('.') === 'facts.basedOn';
+
 /** The fields below a value, or undefined when the value is one field. */
 export const branchOf = (value: Json | undefined, path: FieldPath): Branch | undefined => {
+  if (value === undefined && isBasis(path)) return empty;
   if (isObject(value)) {
     const atomic = whole.has(path.at(-1) ?? '');
     return atomic ? undefined : { sort: 'group', fields: new Map(Object.entries(value)) };

@@ -44,10 +44,23 @@ const mergeFields = (three: Three<Branch>, path: FieldPath, choose: Choose): Mer
   return { value: fromBranch({ sort: three.base.sort, fields }), clashes };
 };
 
+/** Fingerprints of the Italian that a language translates: what each added or took away, nobody has to choose. */
+const isBasis = ([facts, basedOn, ...language]: FieldPath): boolean =>
+  facts === 'facts' && basedOn === 'basedOn' && language.length === 1;
+
+const items = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+
+const mergeBasis = ({ base, theirs, mine }: Values): readonly Json[] => {
+  const [before, here] = [items(base), items(mine)];
+  const stayed = items(theirs).filter((one) => here.includes(one) || !before.includes(one));
+  return [...stayed, ...here.filter((one) => !before.includes(one) && !stayed.includes(one))];
+};
+
 const mergeValues = (values: Values, path: FieldPath, choose: Choose): Merged => {
   const { base, theirs, mine } = values;
   if (sameValue(theirs, mine) || sameValue(base, theirs)) return { value: mine, clashes: [] };
   if (sameValue(base, mine)) return { value: theirs, clashes: [] };
+  if (isBasis(path)) return { value: mergeBasis(values), clashes: [] };
   const inside = branches(values, path);
   if (inside !== undefined) return mergeFields(inside, path, choose);
   const side = choose(path);

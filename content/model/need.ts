@@ -1,6 +1,6 @@
 /** A need in everyday words (bisogno): the taxonomy by which people find services (HSDS `taxonomy_term`). */
 import { z } from 'zod';
-import { Id, Language, Words } from './common.ts';
+import { BasedOn, Id, Language, Words } from './common.ts';
 
 /** How people say it, with a weight from 1 (hints at it) to 5 (means it). Single words or phrases, in any spelling: folding is done for you. */
 export const Vocabulary = z.partialRecord(Language, z.record(z.string().min(1), z.number().int().min(1).max(5)));
@@ -26,5 +26,6 @@ export const Need = z.strictObject({
     .strictObject({ numbers: z.array(z.enum(['112', '1522', '114', '116117'])).min(1), text: Words })
     .optional(),
   vocabulary: Vocabulary.default({}),
+  basedOn: BasedOn.optional(),
 });
 export type Need = z.infer<typeof Need>;

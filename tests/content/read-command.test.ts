@@ -42,6 +42,27 @@ describe('the check command', () => {
     expect(said[1]).toMatch(/^services\/ascolto\/en\.yaml translates older Italian words: .* basedOn: "[0-9a-f]{16}"$/);
   });
 
+  test('tells the same of words that stand inside a record, text by text', () => {
+    const named = (italian: string, basis = '') =>
+      withBroken(
+        [
+          change('needs/cibo.yaml', 'name: { it: Cibo }', `name: { it: ${italian}, en: Food }`),
+          change('needs/cibo.yaml', 'vocabulary:', `${basis}vocabulary:`),
+        ],
+        run,
+      );
+    const silent = named('Cibo');
+    const toWrite = 'if it is what stands there, write basedOn: en: ["';
+    expect(silent.said[1]).toContain(`needs/cibo.yaml does not say which Italian its "en" translates: ${toWrite}`);
+    const basis = `basedOn: { en: ${/\[.*\]$/.exec(silent.said[1] ?? '')?.[0]} }\n`;
+    expect(named('Cibo', basis)).toEqual({ status: 0, said: ['ok: 24 records'], complained: '' });
+    const changed = named('Mangiare', basis);
+    expect(changed.status).toBe(0);
+    expect(changed.said[1]).toMatch(
+      /^needs\/cibo\.yaml in "en" translates older Italian words: revise name, then write basedOn: en: \["[0-9a-f]{8}"\]$/,
+    );
+  });
+
   test('says when there is no such folder', () => {
     expect(run(join(valid, 'nowhere'))).toMatchObject({
       status: 1,

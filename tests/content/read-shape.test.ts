@@ -24,7 +24,7 @@ const cases: [name: string, broken: Break, says: string[]][] = [
     'an unknown key',
     change(service, 'status: active', 'status: active\norario: lunedì'),
     [
-      'services/ascolto/service.yaml · orario: expected a known key, found "orario". Delete it, or write one of these: scope, comuni, status, confirmed, season, fundedUntil, needs, audience, eligibility, access, online, documents, cost, languages, mediators, organization, partners, networks, contacts, at, protectedAddress, emergency, windows, requires, else, next, formerIds, asOf, verified, sources, unpublished.',
+      'services/ascolto/service.yaml · orario: expected a known key, found "orario". Delete it, or write one of these: scope, comuni, status, confirmed, season, fundedUntil, needs, audience, eligibility, access, online, documents, cost, languages, mediators, organization, partners, networks, contacts, at, protectedAddress, emergency, windows, requires, else, next, formerIds, asOf, verified, sources, unpublished, basedOn.',
     ],
   ],
   [
@@ -116,7 +116,7 @@ const cases: [name: string, broken: Break, says: string[]][] = [
     change(dinner, 'windows:\n', 'windows: boh\nx:\n'),
     [
       'services/mensa-sera/service.yaml · windows: expected "unknown", or a list, found "boh". Write one that is allowed.',
-      'services/mensa-sera/service.yaml · x: expected a known key, found "x". Delete it, or write one of these: scope, comuni, status, confirmed, season, fundedUntil, needs, audience, eligibility, access, online, documents, cost, languages, mediators, organization, partners, networks, contacts, at, protectedAddress, emergency, windows, requires, else, next, formerIds, asOf, verified, sources, unpublished.',
+      'services/mensa-sera/service.yaml · x: expected a known key, found "x". Delete it, or write one of these: scope, comuni, status, confirmed, season, fundedUntil, needs, audience, eligibility, access, online, documents, cost, languages, mediators, organization, partners, networks, contacts, at, protectedAddress, emergency, windows, requires, else, next, formerIds, asOf, verified, sources, unpublished, basedOn.',
     ],
   ],
   [

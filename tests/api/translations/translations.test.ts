@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsHash } from '#content/read.ts';
+import type { Staff } from '../../../api/staff/access.ts';
 import { lacksWords } from '../../../api/translations/inline.ts';
 import { openStaffArea, signIn } from '../../support/staff.ts';
 
@@ -79,6 +80,80 @@ test('words inside a paper are written beside the Italian too, and nothing else 
   expect(area.area.deps.editing.edition.directory().documents.get('attestazione-isee')).toEqual(
     area.directory.documents.get('attestazione-isee'),
   );
+});
+
+/** A need, whose words stand inside the record, and somebody who may change it. */
+const openNeed = async () => {
+  const area = await openStaffArea();
+  const visitor = await signIn(area, 'administrator');
+  const grants = [{ role: 'administrator', scope: { kind: 'portal' }, trusted: true }] as const;
+  const staff: Staff = { id: visitor.id, name: 'Anna', grants, session: { id: 's', shared: false } };
+  const { drafts, releases, store } = area.area.deps.editing;
+  const ref = { kind: 'needs', id: 'cibo' } as const;
+  const page = `/operatori/schede/needs/${ref.id}/traduzioni/`;
+  /** What its file says once everything is published. */
+  const facts = async () => {
+    await releases.idle();
+    return store.read(ref)?.facts ?? {};
+  };
+  /** Writes another Italian name, as the form does. */
+  const rename = async (it: string): Promise<void> => {
+    const { data, base } = await drafts.open(ref, staff);
+    const name = { ...Object(data.facts.name), it };
+    const { draft } = await drafts.save({ ref, base, data: { ...data, facts: { ...data.facts, name } } }, staff);
+    await drafts.publish(draft.id, { why: '' }, staff);
+    await releases.idle();
+  };
+  const isMarked = async (lang: string): Promise<{ list: boolean; marks: string[] }> => {
+    const list = (await visitor.get(`/operatori/traduzioni/?lingua=${lang}`)).source;
+    const { source } = await visitor.get(`${page}?lingua=${lang}`);
+    const marks = [...source.matchAll(/id="stale-([^"]+)"/g)].map(([, key = '']) => key);
+    return { list: list.includes('Bisogni da rivedere') && list.includes(`${page}?lingua=${lang}`), marks };
+  };
+  const save = (lang: string, form: Readonly<Record<string, string>>) =>
+    visitor.post(`${page}?lingua=${lang}`, { ...form, do: 'publish' });
+  return { area, visitor, staff, ref, facts, rename, isMarked, save, page };
+};
+
+test('words inside a record are marked when their Italian changes, one by one, until somebody reads them again', async () => {
+  const { area, facts, rename, isMarked, save } = await openNeed();
+  const before = await facts();
+  const english = { 'facts.name': 'Food', 'facts.description': 'Free meals, food parcels, a hot meal' };
+  const untouched = { list: false, marks: [] };
+  const marked = { list: true, marks: ['facts.name'] };
+  expect(await isMarked('en')).toEqual(untouched);
+
+  await rename('Cibo e pasti');
+  expect([await isMarked('en'), await isMarked('ar')]).toEqual([marked, marked]);
+  // Who reads another language goes on reading it, as with words in a file of their own.
+  expect(area.area.deps.published().directory.needs.get('cibo')?.name.en).toBe('Food');
+
+  await save('en', { ...english, 'facts.description': 'Meals and parcels' });
+  expect(await isMarked('en')).toEqual(marked);
+  await save('en', { ...english, 'facts.name': 'Food and meals' });
+  expect([await isMarked('en'), await isMarked('ar')]).toEqual([untouched, marked]);
+
+  const arabic = Object(before.name).ar;
+  await save('ar', { 'facts.name': arabic, 'still.facts.name': '1' });
+  expect(await isMarked('ar')).toEqual(untouched);
+  expect(Object((await facts()).name)).toMatchObject({ it: 'Cibo e pasti', en: 'Food and meals', ar: arabic });
+  expect(Object((await facts()).basedOn).fr).toEqual(Object(before.basedOn).fr);
+
+  // As it was before: what was read beside the old Italian fits again, what was written since does not.
+  await rename('Mangiare');
+  expect([await isMarked('fr'), await isMarked('en')]).toEqual([untouched, marked]);
+});
+
+test('the coordinator is told that a translation was read again, not its fingerprint', async () => {
+  const { visitor, staff, ref, rename, save, page, area, facts } = await openNeed();
+  await rename('Cibo e pasti');
+  await visitor.post(`${page}?lingua=en`, { 'facts.name': 'Food', 'still.facts.name': '1', do: 'save' });
+  const draft = (await area.area.deps.editing.drafts.open(ref, staff)).own?.id ?? '';
+  const { source } = await visitor.get(`/operatori/revisioni/${draft}/`);
+  expect(source).toContain('Traduzione · in inglese');
+  expect(source).toContain('Riletta accanto all');
+  await save('en', { 'facts.name': 'Food' });
+  for (const fingerprint of Object((await facts()).basedOn).en) expect(source).not.toContain(fingerprint);
 });
 
 test('the name of a body is not missed in other languages, what it does is', () => {

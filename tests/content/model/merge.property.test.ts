@@ -48,3 +48,17 @@ test('who changed nothing gets what the other wrote, and nobody is overwritten u
     { numRuns: 500 },
   );
 });
+
+test("two people who translate one record do not stand in each other's way", () => {
+  const saying = (basedOn: JsonObject): RecordData => ({ facts: { name: 'a', basedOn }, words: {} });
+  const silent: RecordData = { facts: { name: 'a' }, words: {} };
+  const merged = (base: RecordData, theirs: JsonObject, mine: JsonObject) => {
+    const { data, clashes } = merge({ base, theirs: saying(theirs), mine: saying(mine) });
+    expect(clashes).toEqual([]);
+    return data.facts.basedOn;
+  };
+  expect(merged(silent, { en: ['a1'] }, { ar: ['a1'] })).toEqual({ en: ['a1'], ar: ['a1'] });
+  expect(merged(saying({ en: ['a1', 'b1'] }), { en: ['a2', 'b1'] }, { en: ['a1', 'b2'] })).toEqual({
+    en: ['a2', 'b2'],
+  });
+});

@@ -7,20 +7,21 @@ import { LanguageTabs } from './language-tabs.tsx';
 import { type TargetLanguage, translationsAddress } from './texts.ts';
 
 export type Named = { id: Id; name: string };
-/** Records whose words stand in the record itself, and are not all there. */
-export type UnfinishedGroup = { kind: Kind; records: readonly Named[] };
+export type KindGroup = { kind: Kind; records: readonly Named[] };
 
 type Props = {
   lang: TargetLanguage;
   languages: readonly TargetLanguage[];
   missing: readonly Named[];
-  stale: readonly Named[];
-  others: readonly UnfinishedGroup[];
+  /** In words of their own, or in some that stand inside the record. */
+  stale: readonly KindGroup[];
+  /** Records whose words stand in the record itself, and are not all there. */
+  unfinished: readonly KindGroup[];
 };
 
-type ListProps = { title: string; kind?: Kind; records: readonly Named[]; lang: TargetLanguage };
+type ListProps = KindGroup & { title: string; lang: TargetLanguage };
 
-const Records = ({ title, kind = 'services', records, lang }: ListProps) =>
+const Records = ({ title, kind, records, lang }: ListProps) =>
   records.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
@@ -34,23 +35,35 @@ const Records = ({ title, kind = 'services', records, lang }: ListProps) =>
     </section>
   );
 
-export const TranslationsPage = ({ lang, languages, missing, stale, others }: Props) => (
-  <div class="container editor">
-    <h1>{t('translations.title')}</h1>
-    <LanguageTabs address={translationsAddress} languages={languages} here={lang} />
-    {[missing, stale, ...others.map(({ records }) => records)].every(({ length }) => length === 0) && (
-      <p>{t('translations.done')}</p>
-    )}
-    <Records title={t('translations.stale', { count: stale.length })} records={stale} lang={lang} />
-    <Records title={t('translations.missing', { count: missing.length })} records={missing} lang={lang} />
-    {others.map(({ kind, records }) => (
+const staleTitle = ({ kind, records: { length: count } }: KindGroup): string =>
+  kind === 'services'
+    ? t('translations.stale', { count })
+    : t('translations.changedOf', { kind: t(`editor.kindsMany.${kind}`), count });
+
+const unfinishedTitle = ({ kind, records: { length: count } }: KindGroup): string =>
+  t('translations.unfinished', { kind: t(`editor.kindsMany.${kind}`), count });
+
+export const TranslationsPage = ({ lang, languages, missing, stale, unfinished }: Props) => {
+  const isDone = [missing, ...[...stale, ...unfinished].map(({ records }) => records)].every(
+    ({ length }) => length === 0,
+  );
+  return (
+    <div class="container editor">
+      <h1>{t('translations.title')}</h1>
+      <LanguageTabs address={translationsAddress} languages={languages} here={lang} />
+      {isDone && <p>{t('translations.done')}</p>}
+      {stale.map((group) => (
+        <Records key={group.kind} {...group} title={staleTitle(group)} lang={lang} />
+      ))}
       <Records
-        key={kind}
-        title={t('translations.unfinished', { kind: t(`editor.kindsMany.${kind}`), count: records.length })}
-        kind={kind}
-        records={records}
+        kind="services"
+        title={t('translations.missing', { count: missing.length })}
+        records={missing}
         lang={lang}
       />
-    ))}
-  </div>
-);
+      {unfinished.map((group) => (
+        <Records key={group.kind} {...group} title={unfinishedTitle(group)} lang={lang} />
+      ))}
+    </div>
+  );
+};

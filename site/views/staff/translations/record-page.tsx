@@ -1,11 +1,12 @@
 /** The words of a record beside the Italian, in one language. */
 import type { RecordRef } from '#content/model/record-data.ts';
 import { Callout } from '../../callout.tsx';
+import { Icon } from '../../icon.tsx';
 import { staffTranslator as t } from '../../translator.ts';
 import { recordAddress, recordPartAddress } from '../editor/addresses.ts';
 import { Done } from '../notice.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
-import { type TargetLanguage, type Text, translationsAddress } from './texts.ts';
+import { stillRightKey, type TargetLanguage, type Text, translationsAddress } from './texts.ts';
 
 export type Translation = {
   ref: RecordRef;
@@ -21,7 +22,17 @@ export type Translation = {
   problems: readonly string[];
 };
 
-const TextField = ({ text: { key, label, italian, translated }, lang }: { text: Text; lang: TargetLanguage }) => (
+type TextFieldProps = { text: Text; lang: TargetLanguage };
+
+const StillRight = ({ text: { key, isStale } }: { text: Text }) =>
+  isStale ? (
+    <label class="choice-box">
+      <input type="checkbox" name={stillRightKey(key)} value="1" aria-describedby={`source-${key} text-${key}`} />
+      <span>{t('translations.stillRight')}</span>
+    </label>
+  ) : null;
+
+const TextField = ({ text, text: { key, label, italian, translated, isStale }, lang }: TextFieldProps) => (
   <div class="field translation">
     <label class="field-label" for={`text-${key}`}>
       {label}
@@ -29,6 +40,11 @@ const TextField = ({ text: { key, label, italian, translated }, lang }: { text: 
     <p class="field-hint translation-source" id={`source-${key}`}>
       {italian}
     </p>
+    {isStale && (
+      <p class="status status-warning" id={`stale-${key}`}>
+        <Icon name="warning" /> {t('translations.staleText')}
+      </p>
+    )}
     <textarea
       class="form-control"
       id={`text-${key}`}
@@ -36,10 +52,11 @@ const TextField = ({ text: { key, label, italian, translated }, lang }: { text: 
       lang={lang}
       dir={lang === 'ar' ? 'rtl' : 'ltr'}
       rows={Math.min(12, Math.ceil(italian.length / 60) + 1)}
-      aria-describedby={`source-${key}`}
+      aria-describedby={isStale ? `source-${key} stale-${key}` : `source-${key}`}
     >
       {translated}
     </textarea>
+    <StillRight text={text} />
   </div>
 );
 
@@ -55,12 +72,17 @@ const Problems = ({ problems }: Translation) =>
     </div>
   );
 
-const Standing = ({ standing, said }: Translation) => (
+const Standing = ({ standing, texts, said }: Translation) => (
   <>
     <Done said={said} />
     {standing === 'stale' && (
       <Callout>
         <p>{t('translations.changed')}</p>
+      </Callout>
+    )}
+    {texts.some(({ isStale }) => isStale) && (
+      <Callout>
+        <p>{t('translations.changedTexts')}</p>
       </Callout>
     )}
     {standing === 'missing' && <p>{t('translations.none')}</p>}
@@ -77,7 +99,6 @@ export const TranslationPage = ({ translation }: { translation: Translation }) =
       <LanguageTabs address={address} languages={languages} here={lang} />
       <Standing {...translation} />
       <p>{t('translations.hint')}</p>
-      {texts.some(({ key }) => key.startsWith('facts.')) && <p>{t('translations.unmarked')}</p>}
       <form method="post" action={`${address}?lingua=${lang}`} noValidate>
         <input type="hidden" name="base" value={base} />
         <input type="hidden" name="version" value={draft?.version ?? ''} />
