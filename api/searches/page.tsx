@@ -2,9 +2,10 @@
 import type { Context } from 'hono';
 import { render } from 'preact-render-to-string';
 import { bedNeed } from '#content/model/facets.ts';
+import { spelling } from '#content/model/filter-address.ts';
 import { type Filters, filtersOf, isFiltered, verdictOf } from '#content/model/filter-list.ts';
 import type { Instant } from '#content/model/time.ts';
-import type { Hit, Results } from '#content/search/search.ts';
+import { type Hit, isBeside, type Results } from '#content/search/search.ts';
 import { unansweredIn } from '#content/search/unanswered.ts';
 import { FirstContact } from '#views/comune/first-contact.tsx';
 import type { ViewContext } from '#views/context.ts';
@@ -77,9 +78,12 @@ function filtersIn({ c, results, context }: Answered): Filters {
   const { directory, today, now = 0 } = context;
   const given = new URL(c.req.url).searchParams;
   given.delete(names.comune);
+  if (results.comune === undefined) given.delete(spelling.near.name);
   const place = { search: true, comune: results.comune, beds: results.needs.includes(bedNeed) } as const;
   const services = results.hits.flatMap(({ id }) => directory.services.get(id) ?? []);
-  return filtersOf({ services, among: [...directory.services.values()], place, directory, today }, { given, now });
+  const beside = new Set(results.hits.filter((hit) => isBeside(hit, results)).map(({ id }) => id));
+  const among = [...directory.services.values()];
+  return filtersOf({ services, beside, among, place, directory, today }, { given, now });
 }
 
 function toAskOf(hits: readonly Hit[], filters: Filters, context: ViewContext) {
@@ -146,7 +150,7 @@ export const search = (deps: SearchDeps) => async (c: Context) => {
     return leavesNoTrace(sendInBuiltPage(c, <SearchPage given={start} context={context} />, deps.published()));
   }
   const engine = await deps.engines(context.lang);
-  const results = await engine.find(asked);
+  const results = await engine.find({ ...asked, near: true });
   const lacking = unansweredIn(results);
   if (lacking) await deps.countFor(c)?.(lacking, context.lang);
   const given = { asked, ...answerOf({ c, results, context }) };

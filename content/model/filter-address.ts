@@ -49,7 +49,9 @@ export function readFilters(given: URLSearchParams, offer: Offer): Asked {
     if (strange) ignored.push(spelling[kind].name);
     // In the order of the offer, so that the same filters have one address.
     const sorted = (offer[kind] ?? []).filter((value) => values.includes(value));
-    if (sorted.length > 0 && (kind !== 'near' || chosen.comune)) chosen[kind] = sorted;
+    // Where the Comune is no filter, the search has it.
+    const isPlaced = kind !== 'near' || chosen.comune || (offer.comune ?? []).length === 0;
+    if (sorted.length > 0 && isPlaced) chosen[kind] = sorted;
   }
   return { chosen, ignored };
 }

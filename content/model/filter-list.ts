@@ -28,6 +28,8 @@ export type Request = { given: URLSearchParams; now: Instant };
 /** `among`: the services that say what may be chosen, if those of the list do not; they change with each search. */
 type List = {
   services: readonly ServiceRecord[];
+  /** Of them, those of neighbours of the Comune that a search asks. */
+  beside?: ReadonlySet<Id>;
   among?: readonly ServiceRecord[];
   place: ListPlace;
   directory: Directory;
@@ -35,7 +37,7 @@ type List = {
 };
 
 /** The list as asked for; without a request, as it is when the page is built. */
-export function filtersOf({ services, among = services, ...list }: List, request?: Request): Filters {
+export function filtersOf({ services, beside, among = services, ...list }: List, request?: Request): Filters {
   const { place, directory, today } = list;
   const bookable = new Set(bookableDesks(directory).map(({ id }) => id));
   const known = new Map(among.map((one) => [one.id, facetsOf(one, { directory, today, bookable })]));
@@ -48,7 +50,9 @@ export function filtersOf({ services, among = services, ...list }: List, request
   const offer = offerOf([...known.values()], place, directory);
   const asked = request ? readFilters(request.given, offer) : { chosen: {}, ignored: [] };
   const now = request?.now;
-  const candidates = new Map([...facets].map(([id, one]) => [id, candidateAt(one, now)]));
+  const candidates = new Map(
+    [...facets].map(([id, one]) => [id, { ...candidateAt(one, now), ...(beside?.has(id) && { beside: true }) }]),
+  );
   return { ...asked, place, offer, facets, candidates, now };
 }
 

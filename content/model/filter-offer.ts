@@ -38,7 +38,7 @@ const facts = ['isee', 'residence', 'papers'] as const;
 /** Only what something in the list is known to answer to: no filter without effect is asked. */
 export function offerOf(all: readonly Facets[], place: ListPlace, records: Records): Offer {
   const comuni = place.comune === undefined && !place.search ? comuniIn(all, records) : [];
-  const isNear = comuni.length > 0 && all.some(({ near }) => near !== undefined);
+  const isNear = (place.search || comuni.length > 0) && all.some(({ near }) => near !== undefined);
   return {
     comune: comuni,
     near: ones(isNear),

@@ -35,7 +35,11 @@ export type Offer = Chosen;
 export type Choice = { kind: FilterKind; value: string };
 
 /** A service at an instant. Without one (when pages are built) nothing is known of its doors. */
-export type Candidate = Facets & { standing: Standing };
+export type Candidate = Facets & {
+  standing: Standing;
+  /** Found by a search in a neighbour of the Comune that it asks: only for who wants `near`. */
+  beside?: boolean;
+};
 
 /** Its facets, and whether one can go there or call at that instant. */
 export const candidateAt = (facets: Facets, now: Instant | undefined): Candidate => ({
@@ -92,6 +96,7 @@ export const choicesOf = (chosen: Chosen): Choice[] =>
 
 /** Stops at the first that does not hold: a page asks this some ten thousand times. */
 function judge(one: Candidate, choices: readonly Choice[], chosen: Chosen): Truth {
+  if (one.beside && !isChosen(chosen, flag('near'))) return 'no';
   let truth: Truth = 'yes';
   for (const choice of choices) {
     const held = holdsOf(one, choice, chosen);
@@ -150,6 +155,7 @@ export const doubtsOf = (all: readonly Candidate[], chosen: Chosen): Choice[] =>
 
 /** Does a filter make sense for these? Not where it holds of none, unless it is known not to hold of some. */
 export const tellsApart = (all: readonly Candidate[], choice: Choice): boolean => {
+  if (choice.kind === 'near') return all.some(({ beside }) => beside);
   const held = all.map((one) => holdsOf(one, choice, {}));
   return (
     held.includes('yes') ||
@@ -164,7 +170,8 @@ export type WayOut = { choice: Choice; step: 'drop' | 'add'; chosen: Chosen; tal
 export function waysOut(all: readonly Candidate[], chosen: Chosen, offer: Offer): WayOut[] {
   const near = flag('near');
   const dropped = choicesOf(chosen).map((choice) => ({ choice, step: 'drop' as const, chosen: drop(chosen, choice) }));
-  const wider = chosen.comune && isChosen(offer, near) && !isChosen(chosen, near);
+  const isPlaced = chosen.comune !== undefined || all.some(({ beside }) => beside);
+  const wider = isPlaced && isChosen(offer, near) && !isChosen(chosen, near);
   const added = wider ? [{ choice: near, step: 'add' as const, chosen: choose(chosen, near) }] : [];
   const now = tally(all, chosen).fit;
   return [...added, ...dropped]

@@ -3,7 +3,7 @@
  * browser, server and shell, so that they answer the same; they differ in where they get the files.
  */
 import type { Id } from '../model/common.ts';
-import type { Query, Results } from './search.ts';
+import { isBeside, type Query, type Results } from './search.ts';
 
 /** Addresses of the files of a language: indexes and lexicons as `format/` writes them. */
 export type EngineFiles = {
@@ -28,8 +28,6 @@ type Asking = {
   find: (asked: Find) => Promise<Results>;
 };
 
-const isSure = ({ hits }: Results): boolean => hits.some(({ fuzzy }) => !fuzzy);
-
 export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, find }: Asking): Engine {
   const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
 
@@ -45,6 +43,12 @@ export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, fin
     return elsewhere ? ask(indexOf(own.comune), lexicon, query) : own;
   };
 
+  /** What the Comune offers stays as it is, and first. */
+  const withNeighbours = async (own: Results, lexicon: string, query: Query): Promise<Results> => {
+    const wide = await ask(all, lexicon, query);
+    return { ...own, hits: [...own.hits, ...wide.hits.filter((hit) => isBeside(hit, wide))] };
+  };
+
   return {
     prepare: async ({ comune, typing }) => {
       const index = comune === undefined && !typing ? [] : [give('index', indexOf(comune))];
@@ -52,9 +56,10 @@ export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, fin
     },
     find: async (query) => {
       const near = await inComune(lexicons.near, query);
-      const lexicon = isSure(near) ? lexicons.near : lexicons.all;
-      const results = isSure(near) ? near : await inComune(lexicon, query);
-      return results.beyond || !isSure(results) ? ask(all, lexicon, query) : results;
+      const lexicon = near.sure ? lexicons.near : lexicons.all;
+      const results = near.sure ? near : await inComune(lexicon, query);
+      if (results.beyond || !results.sure) return ask(all, lexicon, query);
+      return query.near && results.comune !== undefined ? withNeighbours(results, lexicon, query) : results;
     },
   };
 }

@@ -19,8 +19,12 @@ export type Query = {
   q: string;
   /** Id of a Comune. One that is named in `q` wins. */
   comune?: Id | undefined;
+  /** Those of the neighbours too, after those of the Comune. */
+  near?: boolean | undefined;
   /** The last word may not be finished. */
   typing?: boolean | undefined;
+  /** How many hits are wanted: nobody reads on after 200. */
+  most?: number | undefined;
 };
 
 export type Hit = {
@@ -43,6 +47,8 @@ export type Hit = {
 export type Results = {
   /** Best first. */
   hits: readonly Hit[];
+  /** Some were found without forgiving a slip of the finger, be they among `hits` or not. */
+  sure: boolean;
   /** The Comune asked for, named in the words or chosen. */
   comune?: Id;
   /** What the words seem to speak of, best first. */
@@ -61,7 +67,14 @@ export type Results = {
 
 export type Search = (query: Query) => Results;
 
-/** Nobody reads on. */
+/** There only for who wants the neighbours too: the Comune answers by itself. */
+export const isBeside = ({ where }: Hit, { beyond }: Pick<Results, 'beyond'>): boolean => where === 'near' && !beyond;
+
+export const withoutBeside = (results: Results): Results => ({
+  ...results,
+  hits: results.hits.filter((hit) => !isBeside(hit, results)),
+});
+
 const mostHits = 200;
 
 export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
@@ -108,21 +121,23 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
   }
 
   /** Nobody is left without a door: where no service answers a need that is clear, those that listen do. */
-  function found(question: Question) {
+  function found(question: Question, near: boolean | undefined) {
     const own = rank(question);
-    const { hits, beyond } = ordered(own, question.comune, lexicon.comuni);
+    const place = { comune: question.comune, comuni: lexicon.comuni, near };
+    const { hits, beyond } = ordered(own, place);
     if (own.length > 0 || question.needs.length === 0) return { question, hits, beyond, instead: false };
     const door = atTheFirstDoor(question);
-    const doors = ordered(rank(door), question.comune, lexicon.comuni);
+    const doors = ordered(rank(door), place);
     return { question: door, hits: doors.hits, beyond, instead: doors.hits.length > 0 };
   }
 
   return (query) => {
     const asked = ask(query, read, lexicon);
     const { comune, danger, needs, certain } = asked;
-    const { question, hits, beyond, instead } = found(asked);
+    const { question, hits, beyond, instead } = found(asked, query.near);
     return {
-      hits: hitsOf(hits.slice(0, mostHits), question),
+      hits: hitsOf(hits.slice(0, query.most ?? mostHits), question),
+      sure: hits.slice(0, mostHits).some(({ hit }) => !hit.fuzzy),
       beyond,
       needs: needs.map(({ id }) => id),
       guessed: needs.map(({ id }) => id).filter((id) => !certain.some((sure) => sure.id === id)),

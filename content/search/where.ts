@@ -21,6 +21,9 @@ function placer(comune: Id | undefined, comuni: readonly ComuneEntry[]): (found:
 
 export type Placed<Hit> = { hit: Hit; where: Where };
 
+/** `near`: the neighbours are wanted too, whatever the Comune offers. */
+export type Place = { comune: Id | undefined; comuni: readonly ComuneEntry[]; near?: boolean | undefined };
+
 /**
  * `found` is best first. Own hits come first; where none of the local ones is good, good ones of the neighbours come right
  * after the good measures, and those of other Comuni only if there is nothing else. `beyond`: the Comune alone does not
@@ -28,8 +31,7 @@ export type Placed<Hit> = { hit: Hit; where: Where };
  */
 export function ordered<Hit extends Found>(
   found: readonly Hit[],
-  comune: Id | undefined,
-  comuni: readonly ComuneEntry[],
+  { comune, comuni, near: wantsNear = false }: Place,
 ): { hits: Placed<Hit>[]; beyond: boolean } {
   const where = placer(comune, comuni);
   const placed = found.map((hit): Placed<Hit> => ({ hit, where: where(hit) }));
@@ -37,8 +39,8 @@ export function ordered<Hit extends Found>(
   const good = placed.filter(({ hit }) => hit.score >= least);
   const own = placed.filter((one) => one.where === 'here' || one.where === 'everywhere');
   const beyond = comune !== undefined && !good.some((one) => one.where === 'here');
-  if (!beyond) return { hits: own, beyond };
   const near = good.filter((one) => one.where === 'near');
+  if (!beyond) return { hits: wantsNear ? [...own, ...near] : own, beyond };
   const far = good.some((one) => one.where === 'near' || one.where === 'everywhere') ? [] : good;
   const strong = own.filter(({ hit }) => hit.score >= least);
   return { hits: [...new Set([...strong, ...near, ...far, ...own])], beyond };

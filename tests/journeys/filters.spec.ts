@@ -146,6 +146,18 @@ test('on the results of a search, from the first word to none left', async ({ pa
   await expect(page.locator('.filters summary')).toBeFocused();
 });
 
+test('neighbours of the Comune are let in by a choice', async ({ page }) => {
+  await page.goto('/cerca/?q=spesa&comune=segrate');
+  await page.locator('.filters summary').click();
+  const near = page.getByLabel(/Anche i Comuni vicini/);
+  await expect(near).toHaveAccessibleName(/\d/);
+  await near.check();
+  await expect(page.getByRole('heading', { name: 'Nei Comuni vicini' })).toBeVisible();
+  await expect.poll(() => query(page)).toBe('?q=spesa&comune=segrate&vicini=1');
+  await page.locator('#comune').selectOption('');
+  await expect.poll(() => query(page)).toBe('?q=spesa');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

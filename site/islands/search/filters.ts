@@ -2,7 +2,7 @@
  * The filters beside the results. What filters (`narrow.ts`) is loaded for who opens them or comes to an address that has
  * some: most people choose nothing.
  */
-import type { Hit, Results } from '#content/search/search.ts';
+import { type Hit, type Results, withoutBeside } from '#content/search/search.ts';
 import { filtersInAddress } from './address.ts';
 import type { SearchData } from './data.ts';
 import { part } from './element.ts';
@@ -14,6 +14,8 @@ export type Narrowed = { results: Results; toAsk?: { hits: readonly Hit[]; sente
 export type ResultFilters = {
   /** As in an address, without "?". */
   chosen: () => string;
+  /** The neighbours are asked for too, to say how many they are; `narrow` takes away those that nobody wants. */
+  near: () => boolean;
   narrow: (results: Results) => Promise<Narrowed>;
   /** Nothing is asked: there is nothing to filter. */
   clear: () => void;
@@ -25,7 +27,8 @@ export function resultFilters(root: HTMLElement, data: SearchData, again: () => 
   const details = part(box, '.filters details', HTMLDetailsElement);
   let loading: Promise<void> | undefined;
   let loaded: Narrower | undefined;
-  let last: Results | undefined;
+  let asked = false;
+  const isUsed = (): boolean => loaded !== undefined || details.open || filtersInAddress() !== '';
 
   const load = async (): Promise<void> => {
     const { narrower } = await import('./narrow.ts');
@@ -44,16 +47,21 @@ export function resultFilters(root: HTMLElement, data: SearchData, again: () => 
   };
 
   async function narrow(results: Results): Promise<Narrowed> {
-    last = results;
+    asked = true;
     box.hidden = results.hits.length === 0;
-    if (!loaded && !details.open && filtersInAddress() === '') return { results };
-    await ready();
-    return loaded?.narrow(results) ?? { results };
+    if (!isUsed()) return { results };
+    try {
+      await ready();
+    } catch (error) {
+      if (filtersInAddress() !== '') throw error;
+    }
+    return loaded?.narrow(results) ?? { results: withoutBeside(results) };
   }
 
   /** If it cannot be loaded, the form and its links ask the server. */
   const begin = (): void => {
-    Promise.resolve(last ? narrow(last) : ready()).catch(() => undefined);
+    if (asked) again();
+    else ready().catch(() => undefined);
   };
   details.addEventListener('toggle', () => {
     if (details.open) begin();
@@ -62,6 +70,7 @@ export function resultFilters(root: HTMLElement, data: SearchData, again: () => 
 
   return {
     chosen: () => loaded?.chosen() ?? filtersInAddress(),
+    near: isUsed,
     narrow,
     clear: () => {
       box.hidden = true;

@@ -1,7 +1,7 @@
 /** Filters on the results of a search: those that fit stay, those of which something is not known come after. */
 import { readFilters, writeFilters } from '#content/model/filter-address.ts';
-import { type Candidate, type Chosen, candidateAt, choicesOf, matches } from '#content/model/filters.ts';
-import type { Hit, Results } from '#content/search/search.ts';
+import { type Candidate, type Chosen, candidateAt, choicesOf, drop, flag, matches } from '#content/model/filters.ts';
+import { type Hit, isBeside, type Results, withoutBeside } from '#content/search/search.ts';
 import type { FilterFacets } from '#views/filters/data.ts';
 import { filterForm } from '../filters/form.ts';
 import { doubtsInWords, outcome } from '../filters/outcome.ts';
@@ -34,27 +34,28 @@ export function narrower(
   const asked = (search: string): Chosen => readFilters(new URLSearchParams(search), frame.offer).chosen;
   let chosen = asked(location.search);
 
-  const candidatesOf = async ({ hits }: Results): Promise<Map<string, Candidate>> => {
+  const candidatesOf = async (results: Results): Promise<Map<string, Candidate>> => {
     const facets = await load(addresses.facets);
     const now = Date.now();
     return new Map(
-      hits.flatMap(({ id }) => {
-        const one = facets[id];
-        return one ? [[id, candidateAt(one, now)]] : [];
+      results.hits.flatMap((hit) => {
+        const one = facets[hit.id];
+        return one ? [[hit.id, { ...candidateAt(one, now), beside: isBeside(hit, results) }]] : [];
       }),
     );
   };
 
   async function narrow(results: Results): Promise<Narrowed> {
+    if (results.comune === undefined) chosen = drop(chosen, flag('near'));
     const isChosen = choicesOf(chosen).length > 0;
     if (!isChosen && !details.open) {
       told.show(chosen, new Map(), undefined);
-      return { results };
+      return { results: withoutBeside(results) };
     }
     const all = await candidatesOf(results);
     form.show(chosen, all, aboutBeds(results));
     told.show(chosen, all, results.comune);
-    if (!isChosen) return { results };
+    if (!isChosen) return { results: withoutBeside(results) };
     const those = (truth: 'yes' | 'unknown'): Hit[] =>
       results.hits.filter(({ id }) => {
         const one = all.get(id);

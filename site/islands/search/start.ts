@@ -3,17 +3,21 @@
  * with the same search. The page and its worker are one file, so that what they share is loaded once.
  */
 import { createEngine } from '#content/search/engine.ts';
+import type { Query, Results } from '#content/search/search.ts';
 import type { Speech } from '#views/search/answer.ts';
 import { type Asked, readAddress, writeAddress } from './address.ts';
 import { loadedCards } from './answers.ts';
 import { filesAt, type SearchData } from './data.ts';
-import type { Extras, Told } from './extras.ts';
+import type { Extras } from './extras.ts';
 import { resultFilters } from './filters.ts';
 import { searchForm } from './form.ts';
 import { remembered } from './load.ts';
 import { resultsPanel } from './panel.ts';
 import { threadOf } from './thread.ts';
 import { work } from './work.ts';
+
+/** Cards come once the fingers pause: a letter must not wait for those of the letter before it. */
+const pauseMs = 250;
 
 const chosen = (comune: string) => (comune === '' ? undefined : comune);
 
@@ -31,13 +35,13 @@ function start(root: HTMLElement, data: SearchData): void {
   const engine = createEngine(files, threadOf(new Worker(import.meta.url, { type: 'module' })));
   const cards = loadedCards(files);
   let extras: Extras | undefined;
-  let told: Told | undefined;
   /** Only the answer to the last question is shown. */
   let last = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const loadExtras = remembered(async () => {
     const { extras: make } = await import('./extras.ts');
-    extras = make(root, {
+    extras ??= make(root, {
       speech,
       language: data.lang,
       choose: ({ q, comune }) => {
@@ -45,23 +49,25 @@ function start(root: HTMLElement, data: SearchData): void {
         ask(false);
       },
     });
-    if (told) extras.answered(told);
+    return extras;
   });
   /** Without them the search answers as well. */
-  const wantExtras = (): void => {
-    loadExtras('').catch(() => undefined);
+  const withExtras = (work: (extras: Extras) => void): void => {
+    loadExtras('').then(work).catch(() => undefined);
   };
 
   const clear = ({ comune }: Asked): void => {
     writeAddress({ q: '', comune }, '', false);
     filters.clear();
-    told = undefined;
     extras?.clear();
     panel.clear();
   };
 
-  const answer = async ({ q, comune }: Asked, typing: boolean, turn: number): Promise<void> => {
-    const results = await engine.find({ q, comune: chosen(comune), typing });
+  const find = ({ q, comune }: Asked, more: Pick<Query, 'near' | 'typing' | 'most'>): Promise<Results> =>
+    engine.find({ q, comune: chosen(comune), ...more });
+
+  const answer = async (asked: Asked, typing: boolean, turn: number): Promise<void> => {
+    const results = await find(asked, { near: filters.near(), typing });
     if (turn !== last) return;
     const { results: kept, toAsk } = await filters.narrow(results);
     const titles = toAsk ? undefined : cards.titles(kept);
@@ -69,29 +75,41 @@ function start(root: HTMLElement, data: SearchData): void {
     const loaded = await cards.answer(kept, toAsk);
     if (turn !== last) return;
     panel.show(loaded, typing);
-    told = { q, results, typing };
-    if (extras) extras.answered(told);
-    else whenIdle(wantExtras);
-    if (!typing) writeAddress({ q, comune }, filters.chosen(), results.sensitive);
+    whenIdle(() => withExtras(({ answered }) => turn === last && answered(asked.q, results)));
+    if (!typing) writeAddress(asked, filters.chosen(), results.sensitive);
   };
 
-  const ask = async (typing: boolean): Promise<void> => {
-    const turn = ++last;
-    const asked = form.read();
-    if (!typing) extras?.close();
-    if (asked.q.trim() === '') return clear(asked);
+  /** What a letter shows at once: numbers to call, and what the words may mean. */
+  const sketch = async (asked: Asked, turn: number): Promise<void> => {
+    const results = await find(asked, { typing: true, most: 0 });
+    if (turn !== last) return;
+    panel.press(results);
+    withExtras(({ suggest }) => turn === last && suggest(asked.q, results));
+  };
+
+  const tell = async (work: Promise<void>, turn: number): Promise<void> => {
     try {
-      await answer(asked, typing, turn);
+      await work;
     } catch {
       if (turn === last) panel.say(speech.words.failed);
     }
+  };
+
+  const ask = (typing: boolean): void => {
+    const turn = ++last;
+    const asked = form.read();
+    clearTimeout(pause);
+    if (!typing) extras?.close();
+    if (asked.q.trim() === '') return clear(asked);
+    tell(typing ? sketch(asked, turn) : answer(asked, typing, turn), turn);
+    if (typing) pause = setTimeout(() => tell(answer(asked, typing, turn), turn), pauseMs);
   };
 
   /** If this fails, the first key tries again and tells. */
   const prepare = (typing: boolean): void => {
     const comune = chosen(form.read().comune);
     Promise.all([engine.prepare({ comune, typing }), cards.prepare(comune)]).catch(() => undefined);
-    wantExtras();
+    withExtras(() => undefined);
   };
 
   form.onAsk(ask);

@@ -1,5 +1,5 @@
 /** Figures beside what can be chosen: "(12, da chiedere 30)". The browser fills in the same sentences again. */
-import { type Candidate, type Choice, type Chosen, tallyWith } from '#content/model/filters.ts';
+import { type Candidate, type Choice, type Chosen, tallyWith, tellsApart } from '#content/model/filters.ts';
 import type { Translate } from '../translator.ts';
 
 export type TallyWords = { fit: string; fitAndAsk: string };
@@ -11,8 +11,9 @@ export const tallyWords = (t: Translate): TallyWords => ({
 });
 
 /** How many would remain. Nothing is said of neighbours before a Comune is chosen. */
-export function figures(all: Iterable<Candidate>, [chosen, choice]: [Chosen, Choice], words: TallyWords): string {
-  if (choice.kind === 'near' && !chosen.comune) return '';
+export function figures(given: Iterable<Candidate>, [chosen, choice]: [Chosen, Choice], words: TallyWords): string {
+  const all = [...given];
+  if (choice.kind === 'near' && !chosen.comune && !tellsApart(all, choice)) return '';
   const { fit, ask } = tallyWith(all, chosen, choice);
   return (ask > 0 ? words.fitAndAsk : words.fit).replace('{{fit}}', String(fit)).replace('{{ask}}', String(ask));
 }

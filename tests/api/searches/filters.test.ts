@@ -41,6 +41,21 @@ test('the Comune stays the field of the search, and the words stay asked', async
   expect((await get('/cerca/?q=mensa&lingua=zz')).source).toContain('Non abbiamo potuto usare questo filtro: lingua.');
 });
 
+test('the neighbours are a choice, counted before it is made', async () => {
+  const get = await open();
+  const cards = ({ source }: { source: string }) => source.match(/<article class="card"/g)?.length ?? 0;
+  const own = await get('/cerca/?q=ascolto&comune=codogno&tutti=1');
+  const withThem = Number(/Anche i Comuni vicini <small[^>]*>\((\d+)/.exec(own.source)?.[1]);
+  expect(withThem).toBeGreaterThan(cards(own));
+  expect(own.answer).not.toContain('Nei Comuni vicini');
+  const wide = await get('/cerca/?q=ascolto&comune=codogno&vicini=1&tutti=1');
+  expect(cards(wide)).toBe(withThem);
+  expect(wide.answer).toContain('Nei Comuni vicini');
+  const everywhere = await get('/cerca/?q=ascolto&vicini=1');
+  expect(everywhere.source).toMatch(/<label class="choice" hidden[^>]*><input[^>]*name="vicini"/);
+  expect(everywhere.found).toBe('');
+});
+
 test('other words keep what was chosen', async () => {
   const get = await open();
   const { source } = await get('/cerca/?q=mensa&comune=sondrio&senza=isee,residenza');

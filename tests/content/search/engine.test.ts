@@ -11,6 +11,7 @@ import { lexicon, record } from './given.ts';
 
 const records = [
   record({ id: 'alba-mensa', needs: ['cibo'], comuni: ['alba'], texts: { title: 'Mensa' } }),
+  record({ id: 'borgo-mensa', needs: ['cibo'], comuni: ['borgovecchio'], texts: { title: 'Mensa' } }),
   record({ id: 'borgo-letto', needs: ['dormire'], comuni: ['borgovecchio'], texts: { title: 'Posti letto' } }),
   record({ id: 'contributo', needs: ['affitto'], texts: { title: 'Contributo affitto' } }),
 ];
@@ -66,6 +67,12 @@ describe('the search of the page', () => {
     const { find, asked } = engine();
     expect(await find({ q: 'mensa', comune: 'alba' })).toEqual(['alba-mensa']);
     expect([...asked]).toEqual(['/alba', '/near']);
+  });
+
+  test('asks the neighbours too for who wants them, after what the Comune offers', async () => {
+    const { find, asked } = engine();
+    expect(await find({ q: 'mensa', comune: 'alba', near: true })).toEqual(['alba-mensa', 'borgo-mensa']);
+    expect(asked).toContain('/all');
   });
 
   test('without a Comune asks for all', async () => {

@@ -5,7 +5,7 @@ import { lexicon } from './given.ts';
 const hit = (id: string, score: number, ...comuni: string[]) => ({ id, score, comuni });
 
 const inAlba = (...found: ReturnType<typeof hit>[]) => {
-  const { hits, beyond } = ordered(found, 'alba', lexicon.comuni);
+  const { hits, beyond } = ordered(found, { comune: 'alba', comuni: lexicon.comuni });
   return { said: hits.map(({ hit: { id }, where }) => `${id} ${where}`), beyond };
 };
 
@@ -32,8 +32,23 @@ describe('the order of places', () => {
     expect(inAlba(hit('a', 3, 'costa'), hit('b', 1, 'alba')).said).toEqual(['a far', 'b here']);
   });
 
+  test('who wants the neighbours too has them after what the Comune offers', () => {
+    const found = [
+      hit('a', 3, 'costa'),
+      hit('b', 2, 'borgovecchio'),
+      hit('c', 1.8, 'alba'),
+      hit('d', 1, 'borgovecchio'),
+    ];
+    const { hits, beyond } = ordered(found, { comune: 'alba', comuni: lexicon.comuni, near: true });
+    expect(hits.map(({ hit: { id } }) => id)).toEqual(['c', 'b']);
+    expect(beyond).toBe(false);
+  });
+
   test('without a Comune nothing is far', () => {
-    const { hits, beyond } = ordered([hit('a', 3, 'costa'), hit('b', 1)], undefined, lexicon.comuni);
+    const { hits, beyond } = ordered([hit('a', 3, 'costa'), hit('b', 1)], {
+      comune: undefined,
+      comuni: lexicon.comuni,
+    });
     expect(hits.map(({ where }) => where)).toEqual(['here', 'everywhere']);
     expect(beyond).toBe(false);
   });
