@@ -38,6 +38,15 @@ const whyNothing = (app: Hono, { site }: Published, request: { method: string; u
     : new Problem('not-found');
 };
 
+/** Where a page made on request stands, for who left out the final slash, as on a slip: "sportello.it/prenotazioni". */
+const withSlash = (app: Hono, { method, url }: { method: string; url: string }): string | undefined => {
+  const { pathname, search } = new URL(url);
+  // "//elsewhere" would be an address of another site.
+  if (!reading.has(method) || pathname.endsWith('/') || pathname.startsWith('//')) return undefined;
+  const moved = `${pathname}/`;
+  return allowedMethods(app, moved).includes('GET') ? moved + search : undefined;
+};
+
 export const createApp = ({ published, log, baseUrl, mounts = [] }: AppDeps): Hono => {
   const app = new Hono();
   const answer = createProblemAnswers({ published });
@@ -54,7 +63,12 @@ export const createApp = ({ published, log, baseUrl, mounts = [] }: AppDeps): Ho
 
   for (const mount of mounts) mount(app);
 
-  app.notFound((c) => answer(c, whyNothing(app, published(), c.req)));
+  app.notFound((c) => {
+    const moved = withSlash(app, c.req);
+    if (moved === undefined) return answer(c, whyNothing(app, published(), c.req));
+    c.header('Cache-Control', 'no-store');
+    return c.redirect(moved, 308);
+  });
   app.onError((error, c) => {
     const problem = problemOf(error);
     if (problem !== undefined) return answer(c, problem);

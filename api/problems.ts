@@ -39,6 +39,7 @@ const kinds = {
   },
   'length-required': { status: 411, title: 'problems.lengthRequired.title', detail: 'problems.lengthRequired.detail' },
   'too-large': { status: 413, title: 'problems.tooLarge.title', detail: 'problems.tooLarge.detail' },
+  unreadable: { status: 400, title: 'problems.unreadable.title', detail: 'problems.unreadable.detail' },
   'not-json': { status: 415, title: 'problems.notJson.title', detail: 'problems.notJson.detail' },
   unavailable: { status: 503, title: 'problems.unavailable.title', detail: 'problems.unavailable.detail' },
   broken: { status: 500, title: 'problems.broken.title', detail: 'problems.broken.detail' },

@@ -12,7 +12,7 @@ import { type Editor, RecordPage } from '#views/staff/editor/record-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { DraftConflict, DraftInvalid, DraftMovedOn, DraftSavedElsewhere, type FieldProblem } from '../drafts/errors.ts';
-import { seeOther } from '../pages/page.ts';
+import { seeOther, unreadable } from '../pages/page.ts';
 import { Problem } from '../problems.ts';
 import { type ReviewDeps, recordName, refOf, reviewPage } from '../review/deps.ts';
 import { mayAnywhere, type Staff } from '../staff/access.ts';
@@ -26,9 +26,9 @@ import { sectionsOf } from './sections.ts';
 
 export type EditorDeps = ReviewDeps;
 
-/** What was sent, in the order of the form, and what stands beside it. */
+/** What was sent, in the order of the form, and what stands beside it. @throws Problem `unreadable` */
 export const entriesOf = async (c: Context): Promise<Entries> => {
-  const form = await c.req.formData();
+  const form = await c.req.formData().catch(unreadable);
   return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
 };
 

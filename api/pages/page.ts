@@ -14,6 +14,7 @@ import { DeskExit, QuickExit } from '#views/chrome/quick-exit.tsx';
 import type { ViewContext } from '#views/context.ts';
 import { translator } from '#views/translator.ts';
 import { pathLanguage, withoutLanguage } from '../language.ts';
+import { Problem } from '../problems.ts';
 import type { Published } from '../publishing/published.ts';
 
 type Moment = { published: () => Published; now: () => Instant };
@@ -59,9 +60,14 @@ export const seeOther = (c: Context, address: string): Response => {
   return c.redirect(address, 303);
 };
 
-/** What a form sent, as text; files and repeated names are left out. */
+/** For a body that is no form, whatever its header says. */
+export const unreadable = (): never => {
+  throw new Problem('unreadable');
+};
+
+/** What a form sent, as text; files and repeated names are left out. @throws Problem `unreadable` */
 export const formOf = async (c: Context): Promise<Record<string, string>> => {
-  const body = await c.req.parseBody();
+  const body = await c.req.parseBody().catch(unreadable);
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
   );

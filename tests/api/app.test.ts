@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formOf } from '../../api/pages/page.ts';
 import { testApp } from './support/app.ts';
 
 test('health tells the build and how much content it shows', async () => {
@@ -62,6 +63,29 @@ test('people get a page in the site’s own shell, in the language of the addres
   const response = await app.request('/en/prenota/');
   expect([response.status, response.headers.get('content-type')]).toEqual([500, 'text/html; charset=UTF-8']);
   expect(await response.text()).toMatch(/<title>Something went wrong<\/title>.*<main>.*The fault is ours/);
+});
+
+test.each([
+  ['/prenotazioni', '/prenotazioni/'],
+  ['/prenotazioni/abc?x=1', '/prenotazioni/abc/?x=1'],
+  ['//prenotazioni', null],
+  ['/nessuno', null],
+])('%s, without its final slash, leads to %s', async (path, location) => {
+  const { app } = await testApp();
+  app.get('/prenotazioni/', (c) => c.text(''));
+  app.get('/:any/prenotazioni/', (c) => c.text(''));
+  app.get('/prenotazioni/:token/', (c) => c.text(''));
+  const response = await app.request(`http://localhost${path}`);
+  expect([response.status, response.headers.get('location')]).toEqual([location === null ? 404 : 308, location]);
+  expect((await app.request(`http://localhost${path}`, { method: 'POST' })).headers.get('location')).toBeNull();
+});
+
+test('a form that cannot be read is not our fault, and is not taken for an empty one', async () => {
+  const { app, log } = await testApp();
+  app.post('/prenota/', async (c) => c.json(await formOf(c)));
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  const response = await app.request('/prenota/', { method: 'POST', headers, body: 'no form' });
+  expect([response.status, log.errors]).toEqual([400, []]);
 });
 
 test('the log says the pattern of the address, never the address, nor who asked', async () => {
