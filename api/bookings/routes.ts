@@ -2,12 +2,13 @@
 import type { Context, Hono } from 'hono';
 import type { Language } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
-import { parseOrTell } from '../invalid.ts';
+import { invalid, parseOrTell } from '../invalid.ts';
 import { jsonBody } from '../json-body.ts';
 import { preferredLanguage } from '../language.ts';
 import { Problem } from '../problems.ts';
 import { bookingJson } from './answers.ts';
 import type { Booking, Bookings } from './bookings.ts';
+import type { BookingRequest } from './draft.ts';
 import { BookingBody, MoveBody } from './schemas.ts';
 
 export type BookingRoutes = {
@@ -29,6 +30,15 @@ const keyOf = (c: Context): string => {
   return key;
 };
 
+/** What the network does not know would stay among its figures. @throws Problem */
+const checkKnown = ({ need, service }: BookingRequest, { needs, services }: Directory): void => {
+  const wrong = [
+    ...(need === undefined || needs.has(need) ? [] : ['/need']),
+    ...(service === undefined || services.has(service) ? [] : ['/service']),
+  ];
+  if (wrong.length > 0) throw invalid(wrong.map((pointer) => ({ pointer, wrong: 'other' })));
+};
+
 export const bookingRoutes = ({ bookings, directory, baseUrl, calendar }: BookingRoutes) => {
   const originOf = (c: Context): string => baseUrl ?? new URL(c.req.url).origin;
   const languageOf = (c: Context): Language =>
@@ -45,6 +55,7 @@ export const bookingRoutes = ({ bookings, directory, baseUrl, calendar }: Bookin
     app.post('/api/v1/bookings', async (c) => {
       const key = keyOf(c);
       const request = parseOrTell(BookingBody, await jsonBody(c));
+      checkKnown(request, directory());
       const { booking } = await bookings.book(request, { key: `call ${key}` });
       return answer(c, booking, 201);
     });

@@ -9,13 +9,13 @@ const StartsAt = z.iso
   .describe('RFC 3339 with an offset, as a Slot says it')
   .transform((text) => Date.parse(text));
 
-/** No line breaks nor other signs that do nothing good in a letter. */
+/** At least a letter that shows; no line breaks nor other signs that do nothing good in a letter. */
 const Name = z
   .string()
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^\p{Cc}]*$/u);
+  .regex(/^[^\p{Cc}]*\p{L}[^\p{Cc}]*$/u);
 const Phone = z
   .string()
   .trim()

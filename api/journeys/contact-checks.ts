@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 const emailAddress = z.email().max(200);
 
-/** Any name will do, as long as one can say it. */
-export const isName = (text: string): boolean => /\p{L}/u.test(text) && text.length <= 80;
+/** Any name will do, as long as one can say it, on one line. */
+export const isName = (text: string): boolean => /^[^\p{Cc}]*\p{L}[^\p{Cc}]*$/u.test(text) && text.length <= 80;
 
 export const isEmail = (text: string): boolean => emailAddress.safeParse(text).success;
 

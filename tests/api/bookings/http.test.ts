@@ -63,6 +63,9 @@ test.each([
   ['a time without offset', { startsAt: '2026-11-24T09:00:00' }, '/startsAt'],
   ['no such desk', { desk: 'none' }, '/desk'],
   ['no such type', { type: 'none' }, '/type'],
+  ['no such need', { need: 'none' }, '/need'],
+  ['no such service', { service: 'constructor' }, '/service'],
+  ['a name that nobody can see', { name: '\u200b\u2060' }, '/name'],
   ['an unknown help', { access: ['taxi'] }, '/access/0'],
 ])('%s: 422 points to the field', async (_, wrong, pointer) => {
   const { app } = await opened();
@@ -97,6 +100,13 @@ test('what is too long, of unknown length or no JSON is refused unread', async (
   expect((await post({ 'content-length': '20000' })).status).toBe(413);
   expect((await post({ 'transfer-encoding': 'chunked' })).status).toBe(411);
   expect((await post({ 'content-type': 'text/plain' })).status).toBe(415);
+});
+
+test('half a JSON is the fault of who sent it', async () => {
+  const { app } = await opened();
+  const headers = { 'content-type': 'application/json', 'idempotency-key': 'half' };
+  const answer = await app.request('/api/v1/bookings', { method: 'POST', headers, body: '{"desk":' });
+  expect([answer.status, await answer.json()]).toMatchObject([400, { type: '/problemi/unreadable' }]);
 });
 
 test('an address may change only so much in a minute', async () => {

@@ -44,6 +44,12 @@ describe('each question', () => {
     expectTold(await desk.post(`${journey}contatti/`, { language: 'it' }), 'name');
   });
 
+  test('a name stands on one line: nobody adds lines to the letter of a desk', async () => {
+    const desk = await openDesk();
+    const journey = await walkToSummary(desk);
+    expectTold(await desk.post(`${journey}contatti/`, { name: 'Ada\r\nCodice: X', language: 'it' }), 'name');
+  });
+
   test('keeps what was typed, the wrong and the right', async () => {
     const desk = await openDesk();
     const journey = await walkToSummary(desk);
