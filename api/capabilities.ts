@@ -12,10 +12,11 @@ import { deskRoutes } from './desks/routes.ts';
 import { createEditing } from './drafts/editing.ts';
 import { createGitMirror } from './drafts/git-mirror.ts';
 import type { Env } from './env.ts';
-import { createFeedback, purgeFeedback } from './feedback/feedback.ts';
+import { createFeedback } from './feedback/feedback.ts';
 import { feedbackRoutes } from './feedback/routes.tsx';
 import { measureFirstFree } from './figures/first-free.ts';
 import { contentFolder } from './folders.ts';
+import { forgetting } from './forgetting.ts';
 import { createCareLetters } from './fresh/letters.ts';
 import { healthRoutes } from './health.ts';
 import { createJourneys } from './journeys/journeys.ts';
@@ -133,11 +134,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     acts: {
       'How often pages were opened could not be written': [visits.keep],
       'Old contacts could not be forgotten; we try again': [
-        bookings.purge,
-        journeys.purge,
-        passing.purge,
-        staff.purge,
-        () => purgeFeedback(database, { now: now(), retentionDays }),
+        ...forgetting({ database, bookings, journeys, passing, now, retentionDays }),
       ],
       'The days to the first free time could not be measured; we try again': [
         () => measureFirstFree({ slots, agendas, database, directory, now }),

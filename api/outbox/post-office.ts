@@ -42,6 +42,8 @@ export type PostOffice = {
   start: () => void;
   /** Writes down the lists of the morning and the letters of the month, and sends all that is due, once. @returns how many letters it looked at */
   runOnce: () => Promise<number>;
+  /** Removes letters that are files and whose person is forgotten. @returns how many */
+  purge: () => Promise<number>;
   health: () => Promise<OutboxHealth>;
   /** Finishes the letters in flight. */
   close: () => Promise<void>;
@@ -110,6 +112,7 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
       await lists();
       return sender.run();
     },
+    purge,
     health: () => outboxHealth(database, now()),
     close: async () => {
       closing.abort();

@@ -10,7 +10,6 @@ import { createEnter } from '../sign-in/enter.ts';
 import { invitationRoutes } from '../sign-in/invitation.tsx';
 import { createMailedCodes } from '../sign-in/mailed-codes.ts';
 import { type SignInDeps, signInRoutes } from '../sign-in/routes.ts';
-import { purgeSessions } from '../sign-in/sessions.ts';
 import { createThrottle } from '../sign-in/throttle.ts';
 import { createWhoIs } from '../sign-in/who-is.ts';
 import { allStaffRoutes, type StaffDeps } from './all-routes.ts';
@@ -24,8 +23,6 @@ export type StaffArea = {
   mounts: readonly Mount[];
   whoIs: WhoIs;
   deps: StaffDeps;
-  /** Forgets sessions that are over. */
-  purge: () => Promise<void>;
   /** Letters under way. */
   idle: () => Promise<void>;
   close: () => Promise<void>;
@@ -59,6 +56,5 @@ export const createStaffArea = (options: StaffAreaOptions): StaffArea => {
     stillRightRoutes(deps),
     feedRoute(agendaDeps(deps)),
   ];
-  const purge = () => purgeSessions(deps);
-  return { mounts, whoIs, deps, purge, idle: signIn.mailedCodes.idle, close: signIn.mailedCodes.close };
+  return { mounts, whoIs, deps, idle: signIn.mailedCodes.idle, close: signIn.mailedCodes.close };
 };

@@ -1,10 +1,12 @@
-/** The post office for a chore: the same database, keys and channels as the server's, beside it or while it is down. */
+/** The post office, and what is forgotten, for a chore: the same database, keys and channels as the server's, beside it or while it is down. */
 import { readDirectory } from '#content/read.ts';
 import { createCore } from '../core.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { readEnv } from '../env.ts';
 import { contentFolder } from '../folders.ts';
+import { forgetting } from '../forgetting.ts';
 import { createCareLetters } from '../fresh/letters.ts';
+import { createJourneys } from '../journeys/journeys.ts';
 import { plannedLetters } from '../mail/plan.ts';
 import { createPassing } from '../offers/passing.ts';
 import { ownOrigin } from '../origin.ts';
@@ -24,8 +26,10 @@ export const withDatabase = async <T>(work: (database: Database) => Promise<T>):
   }
 };
 
+type Forget = readonly (() => Promise<unknown>)[];
+
 /** @throws StartProblem, ContentProblems, ContentUnreadable */
-export const withPostOffice = (work: (office: PostOffice) => Promise<void>): Promise<void> =>
+export const withPostOffice = (work: (office: PostOffice, forget: Forget) => Promise<void>): Promise<void> =>
   withDatabase(async (database) => {
     const env = readEnv();
     const content = readDirectory(contentFolder(env));
@@ -35,21 +39,22 @@ export const withPostOffice = (work: (office: PostOffice) => Promise<void>): Pro
     const { retentionDays } = env;
     const whole = { database, vault, directory, planLetters: plannedLetters, now, retentionDays };
     const core = createCore(whole);
-    const { letters } = createPassing({ ...whole, ...core, onError });
+    const passing = createPassing({ ...whole, ...core, onError });
+    const journeys = createJourneys(whole);
     const booking = core.bookings.byId;
     const office = createPostOffice({
       env,
       database,
       directory,
       booking,
-      ...letters,
+      ...passing.letters,
       care: createCareLetters({ database, vault, directory, now, baseUrl: ownOrigin(env) }),
       baseUrl: ownOrigin(env),
       now,
       onError,
     });
     try {
-      await work(office);
+      await work(office, forgetting({ ...whole, ...core, journeys, passing }));
     } finally {
       await office.close();
     }

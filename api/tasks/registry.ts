@@ -21,6 +21,7 @@ export const registry: ReadonlyMap<string, Registered> = new Map([
   ['import', { summary: 'Services from a table (CSV), shown first', load: () => import('./import.ts') }],
   ['remind', { summary: 'Sends the reminders and other letters that are due', load: () => import('./remind.ts') }],
   ['outbox', { summary: 'Letters that wait or were given up, and how to retry', load: () => import('./outbox.ts') }],
+  ['purge', { summary: 'Forgets now what the server forgets by itself', load: () => import('./purge.ts') }],
   ['backup', { summary: 'Database and edited content, in a folder', load: () => import('./backup.ts') }],
   ['restore', { summary: 'Puts a backup back', load: () => import('./restore.ts') }],
   ['staff', { summary: 'The first administrator, who works here', load: () => import('./staff.ts') }],

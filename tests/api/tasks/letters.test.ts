@@ -7,6 +7,7 @@ import { plannedLetters } from '../../../api/mail/plan.ts';
 import { loadSecrets } from '../../../api/secrets/secret.ts';
 import { createVault } from '../../../api/secrets/vault.ts';
 import * as outbox from '../../../api/tasks/outbox.ts';
+import * as purge from '../../../api/tasks/purge.ts';
 import { registry } from '../../../api/tasks/registry.ts';
 import * as remind from '../../../api/tasks/remind.ts';
 import { shipped } from '../../support/shipped.ts';
@@ -17,7 +18,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 /** What a task prints, and its exit code. */
 const printed = async (
-  task: typeof outbox | typeof remind,
+  task: typeof outbox | typeof remind | typeof purge,
   ...args: string[]
 ): Promise<{ code: number; text: string }> => {
   const lines: string[] = [];
@@ -86,8 +87,27 @@ test('remind sends what is due, once; outbox shows what waits and wakes what was
   expect((await printed(remind)).text).toMatch(/^Letters looked at: 1\. .*Given up: 0/);
 });
 
-test('both are in the list and explain themselves', async () => {
-  for (const name of ['remind', 'outbox']) {
+test('purge forgets who came long ago, with the letters to them, and nobody else', async () => {
+  const dataDir = temporaryFolder();
+  vi.stubEnv('DATA_DIR', dataDir);
+  for (const name of ['SMTP_URL', 'BASE_URL', 'DATABASE_URL']) vi.stubEnv(name, '');
+  const id = await bookSomething(dataDir, 'amina@person.example');
+  await printed(remind);
+  const letters = () => readdir(join(dataDir, 'outbox'));
+  await printed(purge);
+  expect(await letters()).toEqual([`${id}.0.confirmation.eml`]);
+
+  const database = await openDatabase({ dataDir, onError: () => undefined });
+  const longAgo = Date.now() - 40 * 24 * 3_600_000;
+  const past = { createdAt: longAgo, startsAt: longAgo, endsAt: longAgo };
+  await database.write((tx) => tx.updateTable('bookings').set(past).execute());
+  await database.close();
+  expect((await printed(purge)).text).toContain('Files of letters removed: 1.');
+  expect(await letters()).toEqual([]);
+});
+
+test('they are in the list and explain themselves', async () => {
+  for (const name of ['remind', 'outbox', 'purge']) {
     const task = await registry.get(name)?.load();
     expect(task?.help).toMatch(new RegExp(`^${name}`));
   }
