@@ -1,8 +1,4 @@
-/**
- * What somebody who found no free time may wait for: the desk that they chose, or any desk of the Comune for their need.
- * Not at desks where a message seen by others is a danger: there one phones. Pure.
- */
-import { isSensitiveDesk } from '#content/model/bookable.ts';
+/** What somebody who found no free time may wait for: the desk they chose, or any of the Comune for their need. Pure. */
 import type { Directory } from '#content/model/directory.ts';
 import { joinWaitingAddress } from '#views/journey/addresses.ts';
 import type { Wish } from '../waitlist/waitlist.ts';
@@ -15,8 +11,7 @@ const mostDesks = 6;
 /** The nearest first. */
 export const wishesOf = (answers: Answers, directory: Directory): Wish[] => {
   const offer = decided(answers, directory);
-  const around = offersAround(answers, directory).flatMap(({ offers }) => offers);
-  const offers = (offer ? [offer] : around).filter(({ desk }) => !isSensitiveDesk(desk, directory));
+  const offers = offer ? [offer] : offersAround(answers, directory).flatMap((around) => around.offers);
   const desks = offers.slice(0, mostDesks).map(({ desk, type }) => ({ desk: desk.id, type: type.id }));
   const need = answers.reason?.need;
   const comune = offer?.desk.comune ?? (answers.comune && 'id' in answers.comune ? answers.comune.id : undefined);

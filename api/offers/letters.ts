@@ -7,16 +7,16 @@ import type { LetterOffer } from '#views/letters/offer.ts';
 import type { LetterWaiting } from '#views/letters/waiting.ts';
 import type { ClosedForBooking } from '../closures/change.ts';
 import type { Agendas } from '../desks/agenda.ts';
-import { isPrivateDesk } from '../mail/appointment.ts';
-import type { Waiting, Waitlist, Wish } from '../waitlist/waitlist.ts';
+import type { Waiting, Waitlist } from '../waitlist/waitlist.ts';
+import { isPrivateWish } from '../waitlist/wishes.ts';
 import type { Offers } from './offers.ts';
 
 export type LetterFacts = {
   /** Undefined: the booking can be kept. */
   closed: (booking: LetterBooking) => Promise<Closed | undefined>;
-  /** `madeAt`: when the offer was made. Undefined: it is over. */
+  /** `madeAt`: when the offer was made. Undefined: it is over, or nothing may be written to them. */
   offer: (waiting: string, madeAt: Instant) => Promise<LetterOffer | undefined>;
-  /** Undefined: they left, or have no mail. */
+  /** Undefined: they left, or have no mail, or it is not safe to write to them. */
   waiting: (id: string) => Promise<LetterWaiting | undefined>;
   /** Those of these ids that wait and have a name. */
   stillWaiting: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -27,13 +27,6 @@ type Deps = { agendas: Agendas; offers: Offers; waitlist: Waitlist; closedFor: C
 /** Undefined when the desk is gone. */
 const placeOf = ({ wish }: Waiting, { desks, comuni }: Directory): LetterWaiting['at'] | undefined =>
   'desk' in wish ? desks.get(wish.desk) : { comune: comuni.get(wish.comune)?.name ?? wish.comune };
-
-/** Being seen to wait for it may be a danger. */
-const isPrivate = (wish: Wish, directory: Directory): boolean => {
-  if ('comune' in wish) return directory.needs.get(wish.need)?.sensitive === true;
-  const desk = directory.desks.get(wish.desk);
-  return desk !== undefined && isPrivateDesk(desk, directory);
-};
 
 export const createLetterFacts = ({ agendas, offers, waitlist, closedFor }: Deps): LetterFacts => ({
   closed: async (booking) => {
@@ -48,7 +41,8 @@ export const createLetterFacts = ({ agendas, offers, waitlist, closedFor }: Deps
     const agenda = offer && agendas.of(offer.desk);
     const type = offer && agenda?.types.get(offer.type);
     if (waiting?.person === undefined || !offer || agenda === undefined || type === undefined) return undefined;
-    const { email, phone } = waiting.person;
+    const { email, phone, safeToWrite } = waiting.person;
+    if (safeToWrite === false) return undefined;
     return {
       startsAt: offer.startsAt,
       until: offer.expiresAt,
@@ -64,12 +58,12 @@ export const createLetterFacts = ({ agendas, offers, waitlist, closedFor }: Deps
   waiting: async (id) => {
     const found = await waitlist.byId(id);
     const at = found && placeOf(found, agendas.directory());
-    const email = found?.person?.email;
-    if (found === undefined || email === undefined || at === undefined) return undefined;
+    const { email, safeToWrite } = found?.person ?? {};
+    if (found === undefined || email === undefined || safeToWrite === false || at === undefined) return undefined;
     const { wish, token, language } = found;
     return {
       at,
-      private: isPrivate(wish, agendas.directory()),
+      private: isPrivateWish(wish, agendas.directory()),
       until: toLocal(found.until).date,
       token,
       language,

@@ -3,7 +3,15 @@ import type { Typed } from '#views/journey/problems.ts';
 import { isEmail, isName, isPhone } from '../journeys/contact-checks.ts';
 
 export type Wrong = 'name' | 'contact' | 'email' | 'phone';
-export type Contact = { name: string; email: string | undefined; phone: string | undefined };
+/** `voice`: writing is not safe, and there is no phone to call. */
+export type WrongInSafety = 'safe' | 'voice';
+export type Contact = {
+  name: string;
+  email: string | undefined;
+  phone: string | undefined;
+  /** Absent: nobody asked. */
+  safeToWrite?: boolean;
+};
 
 export const wrongIn = ({ name = '', email = '', phone = '' }: Typed): Wrong[] => [
   ...(isName(name) ? [] : ['name' as const]),
@@ -12,8 +20,20 @@ export const wrongIn = ({ name = '', email = '', phone = '' }: Typed): Wrong[] =
   ...(phone !== '' && !isPhone(phone) ? ['phone' as const] : []),
 ];
 
+/** Where being seen to be written to may be a danger. */
+export const wrongInSafety = ({ email = '', phone = '', safe }: Typed): WrongInSafety[] => {
+  if (email === '' && phone === '') return [];
+  if (safe !== 'yes' && safe !== 'no') return ['safe'];
+  return safe === 'no' && phone === '' ? ['voice'] : [];
+};
+
 export const contactIn = ({ name = '', email = '', phone = '' }: Typed): Contact => ({
   name,
   email: email || undefined,
   phone: phone || undefined,
+});
+
+export const contactWithSafety = (typed: Typed): Contact => ({
+  ...contactIn(typed),
+  safeToWrite: typed.safe === 'yes',
 });

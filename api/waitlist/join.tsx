@@ -8,10 +8,10 @@ import type { Walk } from '../journeys/step.ts';
 import { wishesOf } from '../journeys/waiting.ts';
 import { gone, walkOf } from '../journeys/walking.tsx';
 import { formOf, seeOther, sendPage } from '../pages/page.ts';
-import { contactIn, type Wrong, wrongIn } from './contact.ts';
+import { contactIn, contactWithSafety, type Wrong, wrongIn, wrongInSafety } from './contact.ts';
 import type { PublicWaitingDeps } from './public.tsx';
 import type { Wish } from './waitlist.ts';
-import { aboutWish, citizenWish, wishIn, wishText } from './wishes.ts';
+import { aboutWish, citizenWish, isPrivateWish, wishIn, wishText } from './wishes.ts';
 
 type Deps = PublicWaitingDeps & { journey: JourneyDeps };
 
@@ -19,6 +19,12 @@ const optionsFor = (walk: Walk): Wish[] => wishesOf(walk.answers, walk.context.d
 
 const isTrial = (wishes: readonly Wish[], { agendas }: PublicWaitingDeps): boolean =>
   wishes.some((wish) => 'desk' in wish && (agendas.of(wish.desk)?.trial ?? false));
+
+/** As when one books: for desks where a message seen by others is a danger. */
+const asksSafety = (walk: Walk): boolean => {
+  const { directory } = walk.context;
+  return optionsFor(walk).some((wish) => isPrivateWish(wish, directory));
+};
 
 type Shown = { typed: Typed; problems: readonly FieldProblem[] };
 
@@ -35,6 +41,7 @@ const page = (c: Context, walk: Walk, { deps, ...shown }: Shown & { deps: Deps }
       back={walk.at('quando')}
       options={wishes.map((wish) => ({ value: wishText(wish), label: citizenWish(wish, context) }))}
       trial={isTrial(wishes, deps)}
+      asksSafety={asksSafety(walk)}
       typed={typed}
       problems={shown.problems}
       context={context}
@@ -66,13 +73,21 @@ const nameOf: Readonly<Record<Exclude<Wrong, 'contact'>, ProblemName>> = {
   phone: 'phone',
 };
 
-const problemsIn = (typed: Typed, { context: { t } }: Walk): FieldProblem[] => [
+const safetyProblems = (typed: Typed, walk: Walk): FieldProblem[] =>
+  (asksSafety(walk) ? wrongInSafety(typed) : []).map((wrong) =>
+    wrong === 'safe'
+      ? { field: 'safe', name: 'safe' }
+      : { field: 'phone', text: walk.context.t('waiting.phoneIfUnsafe') },
+  );
+
+const problemsIn = (typed: Typed, walk: Walk): FieldProblem[] => [
   ...wrongIn(typed).map(
     (wrong): FieldProblem =>
       wrong === 'contact'
-        ? { field: 'email', text: t('waiting.contactMissing') }
+        ? { field: 'email', text: walk.context.t('waiting.contactMissing') }
         : { field: wrong, name: nameOf[wrong] },
   ),
+  ...safetyProblems(typed, walk),
   ...(typed.website ? [{ field: 'website', name: 'trap' } as const] : []),
 ];
 
@@ -86,7 +101,8 @@ export const join = (deps: Deps) => async (c: Context) => {
   const missing: FieldProblem[] = wish === undefined ? [{ field: 'wish', text: t('waiting.whereMissing') }] : [];
   const problems = [...missing, ...problemsIn(typed, walk)];
   if (wish === undefined || problems.length > 0) return page(c, walk, { typed, problems, deps });
-  const waiting = await deps.passing.waitlist.join({ wish, ...contactIn(typed), language: lang, by: 'person' });
+  const contact = asksSafety(walk) ? contactWithSafety(typed) : contactIn(typed);
+  const waiting = await deps.passing.waitlist.join({ wish, ...contact, language: lang, by: 'person' });
   deps.passing.passSoon();
   return seeOther(c, waitingPageAddress(lang, waiting.token));
 };

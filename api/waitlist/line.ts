@@ -19,10 +19,10 @@ export const waitingTaker =
   async (offer, { by, settle }) => {
     const waiting = await waitlist.byId(offer.subject);
     if (waiting?.person === undefined) throw new OfferOver('Who waited has left.');
-    const { name, email, phone } = waiting.person;
+    const { name, email, phone, safeToWrite } = waiting.person;
     const { desk, type, startsAt } = offer;
     const need = 'need' in waiting.wish ? waiting.wish.need : undefined;
-    const request = { desk, type, startsAt, name, email, phone, language: waiting.language, need };
+    const request = { desk, type, startsAt, name, email, phone, safeToWrite, language: waiting.language, need };
     const { booking } = await bookings.book(request, {
       key: `offer ${offer.id}`,
       hold: offer.id,

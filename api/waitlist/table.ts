@@ -29,6 +29,11 @@ export const waitingFor = (db: Db, contactHash: string, wish: string): Promise<W
     .where('leftAt', 'is', null)
     .executeTakeFirst();
 
+/** `sealed`: the same person, who must not be written to. */
+export const callInstead = async (tx: Db, id: string, sealed: string): Promise<void> => {
+  await tx.updateTable('waiting').set({ sealed, way: 'phone' }).where('id', '=', id).execute();
+};
+
 /** Everybody who waits, first come first. */
 export const line = (db: Db): Promise<WaitingTable[]> =>
   db.selectFrom('waiting').selectAll().where('leftAt', 'is', null).orderBy('createdAt').orderBy('id').execute();

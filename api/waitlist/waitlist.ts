@@ -16,6 +16,7 @@ import type { OfferDeps } from '../offers/offers.ts';
 import { enqueue, waitingLetter } from '../outbox/enqueue.ts';
 import { SealBroken, tokenHash } from '../secrets/vault.ts';
 import {
+  callInstead,
   deleteWaiting,
   insertWaiting,
   leave,
@@ -36,6 +37,8 @@ export type Joining = {
   /** At least one of them. */
   email?: string | undefined;
   phone?: string | undefined;
+  /** "È sicuro scriverti qui?", where it is asked. Who says no is called. */
+  safeToWrite?: boolean | undefined;
   language: Language;
   by: Actor;
 };
@@ -137,7 +140,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
   ): WaitingTable => {
     const at = now();
     const id = newId(at);
-    const { name, email, phone } = given;
+    const { name, email, phone, safeToWrite } = given;
     const trial = desks.every((desk) => agendas.of(desk)?.trial);
     return {
       id,
@@ -148,7 +151,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
       need: null,
       ...wish,
       language,
-      way: email === undefined ? 'phone' : 'email',
+      way: email === undefined || safeToWrite === false ? 'phone' : 'email',
       demo: trial ? 1 : 0,
       createdAt: at,
       createdBy: by,
@@ -156,10 +159,18 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
       keyId: vault.keyId,
       tokenHash: tokenHash(vault.token(id, 0, vault.keyId)),
       contactHash: vault.contactHash(contact),
-      sealed: vault.seal(id, Person.parse({ name, email, phone })),
+      sealed: vault.seal(id, Person.parse({ name, email, phone, safeToWrite })),
       leftAt: null,
       left: null,
     };
+  };
+
+  /** Who is on the list already, and says now that writing is not safe, is not written to any more. */
+  const heed = async (tx: Db, known: WaitingTable | undefined, { safeToWrite, phone }: Joining): Promise<void> => {
+    const person = known && personIn(known);
+    if (known === undefined || person === undefined || safeToWrite !== false) return;
+    const heeded = Person.parse({ ...person, phone: person.phone ?? phone, safeToWrite });
+    await callInstead(tx, known.id, vault.seal(known.id, heeded));
   };
 
   /** That they are on the list; nobody writes of a trial. */
@@ -178,7 +189,10 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
     const row = rowOf(joining, { contact, desks });
     const letters = letterTo(row, desks[0]);
     const isNew = await database.write(async (tx) => {
-      if (!(await insertWaiting(tx, row))) return false;
+      if (!(await insertWaiting(tx, row))) {
+        await heed(tx, await waitingFor(tx, vault.contactHash(contact), row.wish), joining);
+        return false;
+      }
       if (letters.length > 0) await enqueue(tx, letters);
       await alongside?.(tx, row.id);
       return true;

@@ -5,6 +5,7 @@ import type { ViewContext } from '#views/context.ts';
 import { wordsIn } from '#views/localized.tsx';
 import type { WishOption } from '#views/staff/waitlist/waiting-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
+import { isPrivateDesk } from '../mail/appointment.ts';
 import type { Wish } from './waitlist.ts';
 
 export const wishIn = (text: string): Wish | undefined => {
@@ -51,6 +52,13 @@ export const wishesAt = (desks: readonly Desk[], directory: Directory): WishOpti
   );
   const all = new Map([...own, ...open].map((wish) => [wishText(wish), wish]));
   return [...all].map(([value, wish]) => ({ value, label: wishInWords(wish, directory) }));
+};
+
+/** Being seen to wait for it may be a danger. */
+export const isPrivateWish = (wish: Wish, directory: Pick<Directory, 'desks' | 'needs' | 'services'>): boolean => {
+  if ('comune' in wish) return directory.needs.get(wish.need)?.sensitive === true;
+  const desk = directory.desks.get(wish.desk);
+  return desk !== undefined && isPrivateDesk(desk, directory);
 };
 
 /** What a page about it is about: where being seen is a danger, it has a way out. */

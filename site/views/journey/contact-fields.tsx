@@ -1,6 +1,6 @@
-/** Name, mail and phone of a person: asked in the same words wherever somebody books or waits. */
+/** Name, mail and phone of a person, and whether writing is safe: asked in the same words wherever somebody books or waits. */
 import type { ComponentChildren } from 'preact';
-import { type FormState, TextField } from './fields.tsx';
+import { type FormState, Group, Radios, TextField } from './fields.tsx';
 
 type Props = {
   form: FormState;
@@ -10,9 +10,24 @@ type Props = {
   neither: ComponentChildren;
   emailHint: string;
   phoneHint: string;
+  /** Ask whether it is safe to write: for desks where a message seen by others is a danger. */
+  asksSafety: boolean;
 };
 
-export const ContactFields = ({ form, forOther = false, neither, emailHint, phoneHint }: Props) => {
+const Safety = ({ form }: { form: FormState }) => (
+  <Group name="safe" legend={form.t('journey.contacts.safe')} hint={form.t('journey.contacts.safeHint')} form={form}>
+    <Radios
+      name="safe"
+      form={form}
+      options={[
+        { value: 'yes', label: form.t('journey.contacts.yes') },
+        { value: 'no', label: form.t('journey.contacts.no') },
+      ]}
+    />
+  </Group>
+);
+
+export const ContactFields = ({ form, forOther = false, neither, emailHint, phoneHint, asksSafety }: Props) => {
   const { t } = form;
   return (
     <>
@@ -45,6 +60,7 @@ export const ContactFields = ({ form, forOther = false, neither, emailHint, phon
         ltr
         form={form}
       />
+      {asksSafety && <Safety form={form} />}
     </>
   );
 };

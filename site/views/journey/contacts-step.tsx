@@ -4,13 +4,13 @@ import { ownNames } from '../chrome/language-links.tsx';
 import type { ViewContext } from '../context.ts';
 import { formOf, type StepProps } from './choices.tsx';
 import { ContactFields } from './contact-fields.tsx';
-import { type FormState, fieldId, Group, Radios, TextField } from './fields.tsx';
+import { type FormState, fieldId, TextField } from './fields.tsx';
 import { problemAt } from './problems.ts';
 import { StepPage } from './step-page.tsx';
 
 type Props = StepProps & {
   forOther: boolean;
-  /** Ask whether it is safe to write: for desks where a message seen by others is a danger. */
+  /** As in `contact-fields.tsx`. */
   asksSafety: boolean;
   /** Messages can go to phones. */
   sms: boolean;
@@ -26,19 +26,6 @@ export const Trap = ({ form }: { form: FormState }) =>
       <input type="text" id={fieldId('website')} name="website" tabindex={-1} autocomplete="off" />
     </div>
   );
-
-const Safety = ({ form }: { form: FormState }) => (
-  <Group name="safe" legend={form.t('journey.contacts.safe')} hint={form.t('journey.contacts.safeHint')} form={form}>
-    <Radios
-      name="safe"
-      form={form}
-      options={[
-        { value: 'yes', label: form.t('journey.contacts.yes') },
-        { value: 'no', label: form.t('journey.contacts.no') },
-      ]}
-    />
-  </Group>
-);
 
 const Languages = ({ form, context }: { form: FormState; context: ViewContext }) => (
   <div class="field">
@@ -73,8 +60,8 @@ export const ContactsStep = ({ forOther, asksSafety, sms, ...step }: Props) => {
         neither={t('journey.contacts.neither')}
         emailHint={t('journey.contacts.emailHint')}
         phoneHint={sms ? t('journey.contacts.phoneSmsHint') : t('journey.contacts.phoneHint')}
+        asksSafety={asksSafety}
       />
-      {asksSafety && <Safety form={form} />}
       <Languages form={form} context={context} />
       <Trap form={form} />
       <Privacy context={context} />

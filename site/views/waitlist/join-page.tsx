@@ -13,12 +13,14 @@ type Props = {
   back: string;
   options: readonly Option[];
   trial: boolean;
+  /** As in `contact-fields.tsx`. */
+  asksSafety: boolean;
   typed: Typed;
   problems: FieldProblems;
   context: ViewContext;
 };
 
-export const JoinPage = ({ action, back, options, trial, typed, problems, context }: Props) => {
+export const JoinPage = ({ action, back, options, trial, asksSafety, typed, problems, context }: Props) => {
   const { t, lang } = context;
   const form = { t, typed, problems };
   return (
@@ -38,6 +40,7 @@ export const JoinPage = ({ action, back, options, trial, typed, problems, contex
           neither={t('waiting.neither')}
           emailHint={t('waiting.emailHint')}
           phoneHint={t('journey.contacts.phoneHint')}
+          asksSafety={asksSafety}
         />
         <Trap form={form} />
         <p>

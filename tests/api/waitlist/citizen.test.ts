@@ -1,5 +1,6 @@
 /** What somebody without any account sees and does: an appointment that cannot be kept, and waiting for a free time. */
 import { expect, test } from 'vitest';
+import type { Directory } from '#content/model/directory.ts';
 import { choicesOf, type Desk, errorLinks, openDesk, typedIn, walkToSummary, withRules } from '../journeys/support.ts';
 
 const desk = 'so-caritas';
@@ -64,10 +65,25 @@ test('a time that somebody else took meanwhile is said, and the page shows what 
   expect(choicesOf(late, 'time')).not.toContain(time);
 });
 
+const rules = { noticeHours: 0, horizonDays: 9 };
+
+/** As if listening were dangerous to be seen with, and the desk had opted in. */
+const dangerous = (given: Directory): Directory => {
+  const directory = withRules(desk, rules)(given);
+  const [own, need] = [directory.desks.get(desk), directory.needs.get('ascolto')];
+  if (!own?.demoAgenda || !need) throw new Error('The content has changed: choose another desk.');
+  const open = { ...own, rota: own.demoAgenda, demoAgenda: undefined };
+  return {
+    ...directory,
+    desks: new Map(directory.desks).set(desk, open),
+    needs: new Map(directory.needs).set(need.id, { ...need, sensitive: true }),
+  };
+};
+
 /** A desk with no free time at all, and a journey that found none. */
-const full = async () => {
-  const server = await openDesk(withRules(desk, { noticeHours: 0, horizonDays: 9 }));
-  const begun = await server.post('/prenota/', { desk });
+const full = async (directory = withRules(desk, rules)) => {
+  const server = await openDesk(directory);
+  const begun = await server.post('/prenota/', { desk, service: 'so-caritas-cda' });
   const journey = begun.location.replace(/motivo\/$/, '');
   await server.post(`${journey}motivo/`, { reason: 'primo-ascolto' });
   const all = await server.slots.list({ desk, from: '2026-11-23', to: '2026-12-31' });
@@ -141,4 +157,38 @@ test('an offer that was declined, or is over, says so and leads to the list', as
   await second.server.post(second.link, { answer: 'no' });
   expect((await second.server.get(second.link)).status).toBe(410);
   expect((await second.server.passing.offers.byId(second.offer.id))?.answer).toBe('declined');
+});
+
+test('where a message seen by others is a danger, it asks whether writing is safe, and keeps to the answer', async () => {
+  const { server, journey, ids } = await full(dangerous);
+  const { passing, database } = server;
+  const [wish = ''] = choicesOf(await server.get(`${journey}attesa/`), 'wish');
+  const typed = { wish, name: 'Lia', email: 'lia@example.org' };
+  const join = (more: Record<string, string>) => server.post(`${journey}attesa/`, { ...typed, ...more });
+  expect(errorLinks(await join({}))).toEqual(['field-safe']);
+  expect(errorLinks(await join({ safe: 'no' }))).toEqual(['field-phone']);
+  await join({ safe: 'yes' });
+  expect(await passing.waitlist.all()).toMatchObject([{ way: 'email', person: { safeToWrite: true } }]);
+  // Who thinks better of it is heeded.
+  expect((await join({ safe: 'no', phone: '333 1234567' })).status).toBe(303);
+  const [waiting, ...others] = await passing.waitlist.all();
+  expect([waiting?.way, waiting?.person, others]).toEqual([
+    'phone',
+    expect.objectContaining({ safeToWrite: false, phone: '333 1234567' }),
+    [],
+  ]);
+  await server.bookings.cancel(ids.at(-1) ?? '');
+  await passing.pass();
+  const [offer] = await passing.offers.waiting();
+  expect(await passing.letters.waiting(waiting?.id ?? '')).toBeUndefined();
+  expect(await passing.letters.offer(waiting?.id ?? '', offer?.createdAt ?? 0)).toBeUndefined();
+  const done = await server.post(`/prenotazioni/offerta/${offer?.token}/`, { answer: 'si' });
+  const booking = await server.bookings.byToken(done.location.split('/')[2] ?? '');
+  expect(booking?.person?.safeToWrite).toBe(false);
+  expect(await database.read.selectFrom('waiting').select('id').execute()).toHaveLength(1);
+});
+
+test('elsewhere nobody who waits is asked whether writing is safe', async () => {
+  const { server, journey } = await full();
+  expect((await server.get(`${journey}attesa/`)).source).not.toContain('name="safe"');
 });
