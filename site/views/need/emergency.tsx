@@ -1,22 +1,20 @@
 /** What to do when a need cannot wait: the numbers that come before any service. */
 import type { Need } from '#content/model/need.ts';
-import { PhoneNumber } from '../button.tsx';
+import { CallLink } from '../button.tsx';
 import { Callout } from '../callout.tsx';
 import type { ViewContext } from '../context.ts';
 import { Localized } from '../localized.tsx';
 
-export const NeedEmergency = ({ need, context: { lang } }: { need: Need; context: ViewContext }) =>
+export const NeedEmergency = ({ need, context: { lang, t } }: { need: Need; context: ViewContext }) =>
   need.emergency ? (
     <Callout tone="danger">
       <p>
         <Localized words={need.emergency.text} lang={lang} />
       </p>
-      <p class="actions">
+      <div class="callout-calls">
         {need.emergency.numbers.map((number) => (
-          <strong key={number}>
-            <PhoneNumber number={number} />
-          </strong>
+          <CallLink key={number} number={number} label={t('contact.call')} />
         ))}
-      </p>
+      </div>
     </Callout>
   ) : null;
