@@ -1,12 +1,9 @@
 /**
- * `/operatori/da-rivedere/feste/[organization]/`: what an organization does in August or at Christmas. "Closed" becomes an
- * exception of the hours of each of its services and desks, by way of drafts: published at once by who may, else reviewed.
+ * `/operatori/da-rivedere/feste/[organization]/`: what an organization does in August or at Christmas. What the
+ * answer changes goes by way of drafts: published at once by who may, else reviewed.
  */
 import type { Context } from 'hono';
-import { z } from 'zod';
 import { type ClosedSeason, nextSeason, seasonAsked } from '#content/model/closed-season.ts';
-import { LocalDate } from '#content/model/common.ts';
-import { isObject, type Json, type RecordData, type RecordRef } from '#content/model/record-data.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import { SeasonPage, type SeasonTyped } from '#views/staff/fresh/season-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
@@ -20,58 +17,26 @@ import type { Published } from '../publishing/published.ts';
 import type { Staff } from '../staff/access.ts';
 import { staffMenu } from '../staff/menu.tsx';
 import { demand, type StaffRoute } from '../staff/routes.ts';
+import { SeasonAnswer, type SeasonChange, seasonChanges } from './season-answer.ts';
 import { saveSeasonAnswer } from './table.ts';
 
 type Deps = { database: Database; editing: Editing; published: () => Published; now: () => Instant };
-type Days = { from: LocalDate; to: LocalDate };
 
 const path = '/operatori/da-rivedere/feste/:organization/';
-
-const Answer = z.discriminatedUnion('answer', [
-  z.object({ answer: z.enum(['open', 'unknown']) }),
-  z.object({ answer: z.literal('closed'), from: LocalDate, to: LocalDate }).refine(({ from, to }) => from <= to),
-]);
-
-const withException = (record: Json, exception: Json): Json => {
-  if (!isObject(record)) return record;
-  const before = Array.isArray(record.exceptions) ? record.exceptions : [];
-  return { ...record, exceptions: [...before, exception] };
-};
-
-/** The record, closed on these days; undefined when it has no hours that could be closed. */
-const closed = (ref: RecordRef, data: RecordData, exception: Json): RecordData | undefined => {
-  const { facts } = data;
-  if (ref.kind === 'desks') {
-    const after = withException(facts, exception);
-    return isObject(after) ? { ...data, facts: after } : undefined;
-  }
-  if (!Array.isArray(facts.at) || facts.at.length === 0) return undefined;
-  return { ...data, facts: { ...facts, at: facts.at.map((one: Json) => withException(one, exception)) } };
-};
-
-const ofOrganization = (organization: string, { directory }: Published): RecordRef[] => {
-  const own = <One extends { organization: string }>(all: Iterable<[string, One]>): string[] =>
-    [...all].filter(([, one]) => one.organization === organization).map(([id]) => id);
-  const running = [...directory.services].filter(([, { status }]) => status === 'active');
-  return [
-    ...own(running).map((id): RecordRef => ({ kind: 'services', id })),
-    ...own(directory.desks).map((id): RecordRef => ({ kind: 'desks', id })),
-  ];
-};
 
 const seasonOf = ({ now }: Deps): ClosedSeason => {
   const { date } = toLocal(now());
   return seasonAsked(date) ?? nextSeason(date);
 };
 
+type Author = { why: string; staff: Staff };
+
 /** One draft per record. Whoever has one open already adds it there: it is not ours to send. */
-const writeClosed = async (deps: Deps, refs: readonly RecordRef[], { days, staff }: { days: Days; staff: Staff }) => {
-  const { drafts } = deps.editing;
-  const why = t(`fresh.seasonReason.${seasonOf(deps).kind}`);
+const write = async ({ editing: { drafts } }: Deps, changes: readonly SeasonChange[], { why, staff }: Author) => {
   const became = { published: 0, submitted: 0, skipped: 0 };
-  for (const ref of refs) {
+  for (const { ref, change } of changes) {
     const { data, base, own } = await drafts.open(ref, staff);
-    const after = closed(ref, data, { ...days, reason: { it: why } });
+    const after = change(data);
     if (after === undefined) continue;
     if (own !== undefined) {
       became.skipped += 1;
@@ -120,15 +85,21 @@ export const seasonRoutes = (deps: Deps): StaffRoute[] => {
   const save = async (c: Context, staff: Staff) => {
     const organization = organizationOf(c, staff);
     const { answer = '', from = '', to = '' } = await formOf(c);
-    const given = Answer.safeParse({ answer, from, to });
+    const given = SeasonAnswer.safeParse({ answer, from, to });
     if (!given.success) {
       const problem = answer === 'closed' ? t('fresh.seasonDates') : t('fresh.seasonChoose');
       return page(c, staff, { typed: { answer, from, to }, problem });
     }
-    const days: Days | undefined =
-      given.data.answer === 'closed' ? { from: given.data.from, to: given.data.to } : undefined;
-    const season = seasonOf(deps).id;
-    const row = { organization: organization.id, season, at: deps.now(), staff: staff.id, answer: given.data.answer };
+    const { data } = given;
+    const days = data.answer === 'closed' ? data : undefined;
+    const season = seasonOf(deps);
+    const row = {
+      organization: organization.id,
+      season: season.id,
+      at: deps.now(),
+      staff: staff.id,
+      answer: data.answer,
+    };
     await deps.database.write(async (tx) => {
       await saveSeasonAnswer(tx, { ...row, from: days?.from ?? null, to: days?.to ?? null });
       const { at, answer: note } = row;
@@ -143,9 +114,9 @@ export const seasonRoutes = (deps: Deps): StaffRoute[] => {
         place,
       });
     });
-    const refs = days === undefined ? [] : ofOrganization(organization.id, deps.published());
-    const became = days === undefined ? undefined : await writeClosed(deps, refs, { days, staff });
-    const { published = 0, submitted = 0, skipped = 0 } = became ?? {};
+    const asked = { organization: organization.id, season, directory: deps.published().directory };
+    const author = { why: t(`fresh.seasonReason.${data.answer}.${season.kind}`), staff };
+    const { published, submitted, skipped } = await write(deps, seasonChanges(data, asked), author);
     return seeOther(c, `${c.req.path}?fatto=1&ora=${published}&poi=${submitted}&bozze=${skipped}`);
   };
   return [

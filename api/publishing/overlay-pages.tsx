@@ -69,16 +69,17 @@ const pages: { readonly [kind in Kind]?: Page } = {
 
 const everyService: Shown = { address: '/servizi/', body: (context) => <ServiceIndex context={context} /> };
 
-/** The services whose hours a change of these records touches: those of a place that closes, too. */
+/** The services whose hours a change of these records touches: those of a place that closes, of a body that is not sure, too. */
 const servicesOf = (refs: readonly RecordRef[], { services, desks }: Directory): ServiceRecord[] => {
   const touched = new Set(refs.map(({ kind, id }) => `${kind}/${id}`));
   const ofDesks = new Set(
     [...desks.values()].flatMap((desk) => (touched.has(`desks/${desk.id}`) ? desk.services : [])),
   );
   return [...services.values()].filter(
-    ({ id, at }) =>
+    ({ id, at, organization }) =>
       touched.has(`services/${id}`) ||
       ofDesks.has(id) ||
+      touched.has(`organizations/${organization}`) ||
       at.some(({ location }) => location !== undefined && touched.has(`locations/${location}`)),
   );
 };

@@ -80,7 +80,10 @@ const ofNetwork = ({ since, fundedUntil, agreements, phases, funding }: Network)
   ...funding.flatMap(({ until }) => end(until)),
 ];
 
-type Records = Pick<Directory, 'services' | 'desks' | 'networks' | 'locations' | 'documents' | 'comuni'>;
+type Records = Pick<
+  Directory,
+  'services' | 'desks' | 'networks' | 'locations' | 'documents' | 'comuni' | 'organizations'
+>;
 
 /** Whose pages say how fresh they are. */
 const dated = ['services', 'desks', 'networks', 'locations', 'documents', 'comuni'] as const;
@@ -98,6 +101,7 @@ export function datedChanges(directory: Records, today: LocalDate): LocalDate[] 
     ...[...directory.desks.values()].flatMap((desk) => ofDesk(desk, years)),
     ...[...directory.networks.values()].flatMap(ofNetwork),
     ...[...directory.locations.values()].flatMap(({ exceptions }) => spans(exceptions)),
+    ...[...directory.organizations.values()].flatMap(({ unsureHours = [] }) => spans(unsureHours)),
     ...dated.flatMap((kind) => stale(kind, directory)),
   ];
   return [...new Set(dates)].sort();

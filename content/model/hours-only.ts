@@ -8,6 +8,7 @@ const hours: { readonly [kind in Kind]?: readonly RegExp[] } = {
   services: [/^facts\.at\.[^.]+\.(schedules|exceptions)$/],
   desks: [/^facts\.(rota|exceptions)$/],
   locations: [/^facts\.exceptions$/],
+  organizations: [/^facts\.unsureHours$/],
 };
 
 /** Is this one difference about hours or closures? */

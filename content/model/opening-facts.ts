@@ -26,6 +26,8 @@ export type OpeningFacts = {
   stopped?: 'not-begun' | 'suspended' | 'ended' | undefined;
   /** Nobody knows for sure that it still runs, or that it will from this day on: then its hours are only probable. */
   unconfirmed?: true | LocalDate | undefined;
+  /** Days on which weekly hours may not hold: who runs the service does not know yet. Both included. */
+  unsure?: readonly { from: LocalDate; to: LocalDate }[] | undefined;
 };
 
 const stopped = { planned: 'not-begun', active: undefined, suspended: 'suspended', ended: 'ended' } as const;
@@ -42,7 +44,8 @@ export function openingFacts(
   directory: Pick<Directory, 'locations' | 'comuni' | 'organizations'>,
 ): OpeningFacts {
   const location = at.location === undefined ? undefined : directory.locations.get(at.location);
-  const comune = location ? location.comune : directory.organizations.get(service.organization)?.comune;
+  const organization = directory.organizations.get(service.organization);
+  const comune = location ? location.comune : organization?.comune;
   return {
     schedules: at.schedules,
     exceptions: [...at.exceptions, ...(location?.exceptions ?? [])],
@@ -54,5 +57,6 @@ export function openingFacts(
     until: at.until === undefined ? undefined : lastDayOf(at.until),
     stopped: stopped[service.status],
     unconfirmed: unconfirmedFrom(service, at),
+    unsure: organization?.unsureHours,
   };
 }

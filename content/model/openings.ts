@@ -53,10 +53,14 @@ function intervalOn(date: LocalDate, hours: Hours, door: Door): Opening | undefi
 const unconfirmed = ({ facts, date }: Day): boolean =>
   facts.unconfirmed === true || (facts.unconfirmed !== undefined && facts.unconfirmed <= date);
 
+/** Dated exceptions are known all the same. */
+const unsure = ({ facts, date }: Day): boolean =>
+  facts.unsure?.some(({ from, to }) => from <= date && date <= to) ?? false;
+
 function doubtAbout(day: Day, schedule: Schedule, answer: 'yes' | 'unknown'): DoubtWhy | undefined {
   if (answer === 'unknown') return 'holiday-unknown';
   if (day.facts.season === 'unknown') return 'season-unknown';
-  if (unconfirmed(day)) return 'unconfirmed';
+  if (unconfirmed(day) || unsure(day)) return 'unconfirmed';
   return 'time' in schedule ? 'time-unknown' : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** A body that runs services (HSDS `organization`): Comune, parish, association, cooperative, union, health authority. */
 import { z } from 'zod';
-import { Id, provenance, Words } from './common.ts';
+import { Id, LocalDate, provenance, Words } from './common.ts';
 import { Contacts } from './contact.ts';
 
 export const Organization = z.strictObject({
@@ -37,6 +37,14 @@ export const Organization = z.strictObject({
     .regex(/^[a-z0-9_]+$/)
     .optional(),
   contacts: Contacts.prefault({}),
+  /** Days on which nobody knows yet whether its services keep their hours ("Ad agosto? Non lo so ancora"). Both included. */
+  unsureHours: z
+    .array(
+      z
+        .strictObject({ from: LocalDate, to: LocalDate })
+        .refine(({ from, to }) => from <= to, { path: ['to'], error: 'a day that is not before "from"' }),
+    )
+    .optional(),
   ...provenance,
 });
 export type Organization = z.infer<typeof Organization>;

@@ -112,10 +112,17 @@ const Exception = ({ exception, context }: { exception: ScheduleException; conte
   );
 };
 
+type UnsureProps = { days: NonNullable<OpeningFacts['unsure']>[number]; context: ViewContext };
+
+const Unsure = ({ days: { from, to }, context: { t, lang } }: UnsureProps) => (
+  <li>{t('hours.unsure', { from: formatDate(from, lang), to: formatDate(to, lang) })}</li>
+);
+
 type Props = { facts: OpeningFacts; location: Location | undefined; context: ViewContext };
 
 export const WeekHours = ({ facts, location, context }: Props) => {
   const exceptions = facts.exceptions.filter(({ to }) => to >= context.today);
+  const unsure = facts.unsure?.filter(({ to }) => to >= context.today) ?? [];
   return (
     <>
       {weekView(facts.schedules, context.today).map((group) => (
@@ -126,10 +133,13 @@ export const WeekHours = ({ facts, location, context }: Props) => {
           context={context}
         />
       ))}
-      {exceptions.length > 0 && (
+      {exceptions.length + unsure.length > 0 && (
         <>
           <h4>{context.t('hours.exceptionsTitle')}</h4>
           <ul>
+            {unsure.map((days) => (
+              <Unsure key={days.from} days={days} context={context} />
+            ))}
             {exceptions.map((exception) => (
               <Exception key={JSON.stringify(exception)} exception={exception} context={context} />
             ))}

@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { dueRecords } from '#content/model/due.ts';
+import { ServicePage } from '#views/service/service-page.tsx';
+import { translator } from '#views/translator.ts';
 import { createCareLetters } from '../../../api/fresh/letters.ts';
 import { engines } from '../../support/engines.ts';
 import { addStaff, openStaffArea, signIn, signInAs, type TestArea, visitorWith } from '../../support/staff.ts';
@@ -138,6 +142,40 @@ test('closed at Christmas becomes an exception of the hours, or waits for a revi
   expect(exceptions).toContainEqual(expect.objectContaining({ from: closed.from, to: closed.to, hours: [] }));
   const answers = await area.database.read.selectFrom('seasonAnswers').select(['season', 'answer']).execute();
   expect(answers).toEqual([{ season: '2026-natale', answer: 'closed' }]);
+});
+
+test('who does not know yet has pages that say to phone first, in every language, until they know', async () => {
+  const area = await openStaffArea();
+  const path = '/operatori/da-rivedere/feste/caritas-como/';
+  const editor = await signIn(area, 'editor', own);
+  expect((await editor.post(path, { answer: 'unknown' })).location).toMatch(/ora=0&poi=1/);
+  const coordinator = await signIn(area, 'coordinator', own);
+  const said = async (lang: 'it' | 'en' | 'ar') => {
+    await area.area.deps.editing.releases.idle();
+    const { directory } = area.area.deps.published();
+    const told = directory.services.get(service.id);
+    if (told === undefined) throw new Error(`No service ${service.id}.`);
+    const context = { lang, t: translator(lang), directory, today: '2026-11-23' };
+    return render(h(ServicePage, { service: told, context }));
+  };
+  const telling = [
+    'Dal 24 dicembre 2026 al 6 gennaio 2027: orari da verificare. Telefona prima.',
+    'From December 24, 2026 to January 6, 2027: hours to be checked. Phone first.',
+  ];
+  expect((await coordinator.post(path, { answer: 'unknown' })).location).toMatch(/ora=1&poi=0/);
+  expect(await said('it')).toContain(telling[0]);
+  expect(await said('en')).toContain(telling[1]);
+  expect(await said('ar')).toContain('اتصل أولًا');
+
+  // The last answer holds, and is written once.
+  const closed = { answer: 'closed', from: '2026-12-24', to: '2027-01-06' };
+  await coordinator.post(path, closed);
+  expect((await coordinator.post(path, closed)).location).toMatch(/ora=0&poi=0/);
+  expect(await said('it')).not.toContain(telling[0]);
+  const { services } = area.area.deps.published().directory;
+  expect(services.get(service.id)?.at.map(({ exceptions }) => exceptions.length)).toEqual([1]);
+  await coordinator.post(path, { answer: 'open' });
+  expect(await said('it')).not.toContain('Chiuso per le feste');
 });
 
 test('the list of calls has who to phone, of one network alone when asked', async () => {

@@ -7,7 +7,7 @@ import { Network } from '#content/model/network.ts';
 import { placementsOn } from '#content/model/placement.ts';
 import { ServiceAt } from '#content/model/service.ts';
 import { addDays } from '#content/model/time.ts';
-import { comune, directoryOf, exception, hours, service, sources } from './given.ts';
+import { comune, directoryOf, exception, hours, organization, service, sources } from './given.ts';
 
 const today = '2026-11-22';
 const ofService = (facts: object): string[] => datedChanges(directoryOf({ services: [service(facts)] }), today);
@@ -158,4 +158,9 @@ test('between two changes every service stays where it is', () => {
 
 test('the page of a Comune says by itself that nobody has looked for twice its interval', () => {
   expect(datedChanges(directoryOf({ comuni: [comune({ asOf: '2026-01-01' })] }), today)).toEqual(['2028-01-02']);
+});
+
+test('days of which an organization is not sure begin and end', () => {
+  const unsure = organization({ id: 'an-organization', unsureHours: [{ from: '2026-12-24', to: '2027-01-06' }] });
+  expect(datedChanges(directoryOf({ organizations: [unsure] }), today)).toEqual(['2026-12-24', '2027-01-07']);
 });

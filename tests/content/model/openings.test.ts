@@ -33,6 +33,15 @@ describe('weekly hours on a date', () => {
     expect(openingsOn(factsOf(two.toReversed()), '2026-11-23').openings).toEqual(openings);
   });
 
+  test('on days of which the organization is not sure they are doubtful, dated hours are not', () => {
+    const unsure = [{ from: '2026-11-23', to: '2026-11-24' }];
+    const open = [exception('2026-11-24', '2026-11-24', ['10:00-11:00'])];
+    const facts = { ...factsOf([hours('mon tue wed', '09:00-12:00')]), exceptions: open, unsure };
+    expect([told(facts, '2026-11-23'), doubts(facts, '2026-11-23')]).toEqual([[], ['unconfirmed 09:00-12:00']]);
+    expect(told(facts, '2026-11-24')).toEqual(['10:00-11:00']);
+    expect(told(facts, '2026-11-25')).toEqual(['09:00-12:00']);
+  });
+
   test('hours that the spring gap swallows are not told', () => {
     expect(told(factsOf([hours('sun', '02:15-02:45', { onHolidays: 'open' })]), '2026-03-29')).toEqual([]);
   });
