@@ -3,6 +3,7 @@
  * Files of the build are answered before they come here (`listener.ts`); here arrives what they do not answer.
  */
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { problemOf } from './bookings/answers.ts';
 import { type Log, since } from './log.ts';
@@ -52,6 +53,9 @@ export const createApp = ({ published, log, baseUrl, mounts = [] }: AppDeps): Ho
   const answer = createProblemAnswers({ published });
   const [forPages, forData] = [pageHeaders(baseUrl), dataHeaders(baseUrl)];
 
+  // A page made on request is as long as a built one. Its packed length gives no secret away (BREACH): no other site can ask for
+  // it in somebody's name, since cookies are `SameSite`.
+  app.use(compress({ contentTypeFilter: /^text\/html/ }));
   app.use(async (c, next) => {
     const start = performance.now();
     await next();

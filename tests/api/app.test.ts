@@ -99,3 +99,16 @@ test('the log says the pattern of the address, never the address, nor who asked'
   ]);
   expect(JSON.stringify(log.lines)).not.toMatch(/segreto|192\.0\.2/);
 });
+
+test('pages made on request are packed for who can unpack them; data are not', async () => {
+  const { app } = await testApp();
+  const get = (path: string, headers: Record<string, string>) =>
+    app.request(path, { headers: { 'accept-encoding': 'gzip, br', ...headers } });
+  const page = await get('/niente/', { accept: 'text/html' });
+  expect([page.headers.get('content-encoding'), page.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+  const unpacked = new Response(page.body?.pipeThrough(new DecompressionStream('gzip')));
+  const plain = await app.request('/niente/', { headers: { accept: 'text/html' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await unpacked.text()).toBe(await plain.text());
+  expect((await get('/api/v1/health', {})).headers.get('content-encoding')).toBeNull();
+});
