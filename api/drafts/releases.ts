@@ -25,7 +25,7 @@ import { RecordChanged } from './errors.ts';
 import { fieldProblems } from './problems.ts';
 import type { Revision } from './revision.ts';
 import { refOf, revisionOf } from './rows.ts';
-import { draftById, insertEvent, openDrafts, reopenDraft, updateRevisions, waitingRevisions } from './table.ts';
+import { draftById, insertEvent, openDrafts, reopenDraft, updateWaiting, waitingRevisions } from './table.ts';
 
 const retryMs = 60_000;
 /** How often it looks for what another process has decided: an import, a server that stopped. */
@@ -68,14 +68,15 @@ export const createReleases = (deps: Deps): Releases => {
   const note = (tx: Db, draft: string, { act, comment }: { act: Act; comment: string }) =>
     insertEvent(tx, { id: newId(now()), draft, at: now(), by: 'system', byName: '', act, comment });
 
-  const succeed = (batch: readonly Revision[]) =>
+  const idsOf = (batch: readonly Revision[]): string[] => batch.map(({ id }) => id);
+
+  /** Those that nobody else had brought there. */
+  const succeed = (batch: readonly Revision[]): Promise<Revision[]> =>
     database.write(async (tx) => {
-      await updateRevisions(
-        tx,
-        batch.map(({ id }) => id),
-        { liveAt: now() },
-      );
-      for (const { draft } of batch) if (draft !== undefined) await note(tx, draft, { act: 'published', comment: '' });
+      const settled = await updateWaiting(tx, idsOf(batch), { liveAt: now() });
+      const own = batch.filter(({ id }) => settled.has(id));
+      for (const { draft } of own) if (draft !== undefined) await note(tx, draft, { act: 'published', comment: '' });
+      return own;
     });
 
   /** Its author may have begun another draft of the same record: then that one goes on, and this one stays in the history. */
@@ -89,8 +90,8 @@ export const createReleases = (deps: Deps): Releases => {
 
   const fail = (revision: Revision, failure: string) =>
     database.write(async (tx) => {
-      await updateRevisions(tx, [revision.id], { failedAt: now(), failure });
-      if (revision.draft !== undefined) await giveBack(tx, revision.draft, failure);
+      const settled = await updateWaiting(tx, [revision.id], { failedAt: now(), failure });
+      if (settled.size > 0 && revision.draft !== undefined) await giveBack(tx, revision.draft, failure);
     });
 
   /** @throws ContentProblems, RecordChanged, BuildFailed, and what the disk says */
@@ -99,13 +100,7 @@ export const createReleases = (deps: Deps): Releases => {
     const { directory, settle } = edition.attempt(changes);
     const files = store.files(changes);
     const candidate = join(siteCache, `${workPrefix}${process.pid}-${randomUUID()}`);
-    await database.write((tx) =>
-      updateRevisions(
-        tx,
-        batch.map(({ id }) => id),
-        { startedAt: now() },
-      ),
-    );
+    await database.write((tx) => updateWaiting(tx, idsOf(batch), { startedAt: now() }));
     try {
       await stage(store.folder(), candidate, files);
       const beforeSwitch = () => store.write(files);
@@ -114,8 +109,7 @@ export const createReleases = (deps: Deps): Releases => {
       await rm(candidate, { recursive: true, force: true });
     }
     settle();
-    await succeed(batch);
-    for (const revision of batch) {
+    for (const revision of await succeed(batch)) {
       await onLive?.(revision).catch((error: unknown) => onError(error, 'A revision could not be mirrored'));
     }
   };

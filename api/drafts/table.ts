@@ -106,11 +106,16 @@ export const waitingRevisions = (db: Db) =>
 
 type Fate = Partial<Pick<RevisionTable, 'startedAt' | 'liveAt' | 'failedAt' | 'failure'>>;
 
-export const updateRevisions = async (tx: Db, ids: readonly string[], fate: Fate): Promise<void> => {
-  if (ids.length > 0)
-    await tx
-      .updateTable('revisions')
-      .set(fate)
-      .where('id', 'in', [...ids])
-      .execute();
+/** Of those that still wait; which they were. Where several servers come to the same end, it is written once. */
+export const updateWaiting = async (tx: Db, ids: readonly string[], fate: Fate): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .updateTable('revisions')
+    .set(fate)
+    .where('id', 'in', [...ids])
+    .where('liveAt', 'is', null)
+    .where('failedAt', 'is', null)
+    .returning('id')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 };

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { RecordData } from '#content/model/record-data.ts';
 import { auditList } from '../../../api/audit/audit.ts';
+import { openDatabase } from '../../../api/database/database.ts';
 import { standingContent } from '../../../api/drafts/importing.ts';
 import { BuildFailed } from '../../../api/publishing/astro.ts';
 import type { Staff } from '../../../api/staff/access.ts';
 import { importTable } from '../../../api/tasks/import.ts';
-import { engines, openTestDatabase } from '../../support/engines.ts';
+import { databasePlace, engines, openTestDatabase } from '../../support/engines.ts';
 import { staffMonday } from '../../support/staff.ts';
 import { copying, fakeSite } from '../support/fake-site.ts';
-import { anna, bruno, carla, emporio, stranger, until, withFacts, withTitle } from './support/borgo.ts';
+import { anna, bruno, carla, emporio, showing, stranger, until, withFacts, withTitle } from './support/borgo.ts';
 import { type Kit, openEditing } from './support/editing.ts';
 
 const write = async ({ drafts }: Kit, staff: Staff, change: (data: RecordData) => RecordData) => {
@@ -44,6 +45,37 @@ describe.each(engines)('on %s', (engine) => {
     await save('Prima');
     await expect(save('Seconda')).rejects.toMatchObject({ name: 'DraftSavedElsewhere', version: 2 });
     expect((await all.drafts.get(draft.id, anna)).data.words.it?.title).toBe('Prima');
+  });
+
+  test('two servers that bring the same revision onto the pages say so once', async () => {
+    const place = await databasePlace(engine);
+    const servers: Kit[] = [];
+    for (let index = 0; index < 2; index += 1) {
+      const database = await openDatabase({ ...place, onError: () => undefined });
+      onTestFinished(() => database.close());
+      servers.push(await openEditing(database));
+    }
+    // Neither goes on before the other has begun.
+    const begun = Promise.withResolvers<void>();
+    let building = 0;
+    for (const server of servers) {
+      server.build((contentDir) => async (given) => {
+        building += 1;
+        if (building === servers.length) begun.resolve();
+        await begun.promise;
+        await showing(contentDir)(given);
+      });
+    }
+    const [one, other] = servers;
+    if (one === undefined || other === undefined) throw new Error('There are two servers.');
+    const draft = await write(one, carla, (data) => withTitle(data, 'Emporio'));
+    await one.drafts.publish(draft.id, { why: '' }, carla);
+    other.releases.wake();
+    await Promise.all(servers.map(({ releases }) => releases.idle()));
+    expect(servers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect([one.page(), other.page()].map((page) => page.includes('Emporio'))).toEqual([true, true]);
+    const { events } = await one.drafts.get(draft.id, carla);
+    expect(events.filter(({ act }) => act === 'published')).toHaveLength(1);
   });
 
   test('hours of a trusted volunteer go live at once, with one line of the file', async () => {
