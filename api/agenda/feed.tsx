@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
-import { isSensitiveDesk } from '#content/model/bookable.ts';
+import { isSensitiveDesk } from '#content/model/selection.ts';
 import { addDays, toLocal } from '#content/model/time.ts';
 import { FeedPage } from '#views/staff/booking/feed-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Language } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
+import { isSensitiveDesk } from '#content/model/selection.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import type { ViewContext } from '#views/context.ts';
 import { type Closed, closedLetter } from '#views/letters/closed.ts';
@@ -17,7 +18,7 @@ import { translator } from '#views/translator.ts';
 import { calendarFor, methodOf } from '../calendar/calendar.ts';
 import type { Row } from '../outbox/row.ts';
 import { mobileNumber, type Sms } from '../sms/sms.ts';
-import { appointmentOf, isPrivateDesk, letterLanguage } from './appointment.ts';
+import { appointmentOf, letterLanguage } from './appointment.ts';
 import { deskMailbox } from './desk-mailbox.ts';
 import {
   type DeskEvent,
@@ -157,7 +158,7 @@ export const createComposer = (composing: Composing): ((row: Row) => Promise<Com
     const expected = await Promise.all((await bookingsOn(desk.id, date)).map(expectedAt));
     if (!expected.some((one) => one !== undefined && one.startsAt > now())) return skipped('over');
     const appointments = expected.flatMap((one) => (one && appointmentOf(one, directory)) ?? []);
-    const isPrivate = isPrivateDesk(desk, directory);
+    const isPrivate = isSensitiveDesk(desk, directory);
     const letter = morningLetter({ desk, date, private: isPrivate }, appointments, context);
     return { is: 'mail', mail: mailOf(row, letter, { from: senderOf(context, isPrivate), to }) };
   };

@@ -1,12 +1,13 @@
 /** Letters to who waits for a free time: that they are on the list, and that a time is kept for them. */
 import type { Language } from '#content/model/common.ts';
+import { isSensitiveDesk } from '#content/model/selection.ts';
 import type { ViewContext } from '#views/context.ts';
 import type { Letter } from '#views/letters/letter.ts';
 import { offerLetter, offerMessage } from '#views/letters/offer.ts';
 import { waitingLetter } from '#views/letters/waiting.ts';
 import type { Row } from '../outbox/row.ts';
 import { mobileNumber } from '../sms/sms.ts';
-import { isPrivateDesk, letterLanguage } from './appointment.ts';
+import { letterLanguage } from './appointment.ts';
 import type { Composed, Composing } from './compose.ts';
 import type { Mail } from './mail.ts';
 import { afterNight, isNight } from './quiet.ts';
@@ -28,7 +29,7 @@ export const createWaitingLetters = (deps: Deps) => {
     const found = await deps.offer(waiting, Number(madeAt));
     if (found === undefined) return over;
     const context = contextFor(letterLanguage(found.language, directory()));
-    const isPrivate = isPrivateDesk(found.desk, directory());
+    const isPrivate = isSensitiveDesk(found.desk, directory());
     const { email } = found;
     if (email !== undefined) {
       const letter = offerLetter({ offer: found, private: isPrivate, context, baseUrl });

@@ -1,11 +1,11 @@
 /** What one may wait for, in a form: `so-caritas/primo-ascolto`, or `sondrio:ascolto` for any desk of the Comune. */
 import type { Desk } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
+import { isSensitiveDesk } from '#content/model/selection.ts';
 import type { ViewContext } from '#views/context.ts';
 import { wordsIn } from '#views/localized.tsx';
 import type { WishOption } from '#views/staff/waitlist/waiting-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
-import { isPrivateDesk } from '../mail/appointment.ts';
 import type { Wish } from './waitlist.ts';
 
 export const wishIn = (text: string): Wish | undefined => {
@@ -58,7 +58,7 @@ export const wishesAt = (desks: readonly Desk[], directory: Directory): WishOpti
 export const isPrivateWish = (wish: Wish, directory: Pick<Directory, 'desks' | 'needs' | 'services'>): boolean => {
   if ('comune' in wish) return directory.needs.get(wish.need)?.sensitive === true;
   const desk = directory.desks.get(wish.desk);
-  return desk !== undefined && isPrivateDesk(desk, directory);
+  return desk !== undefined && isSensitiveDesk(desk, directory);
 };
 
 /** What a page about it is about: where being seen is a danger, it has a way out. */

@@ -76,3 +76,13 @@ export const desksOfService = (service: Id, { desks }: With<'desks'>): Desk[] =>
 /** Danger or shame may come with being seen on its page (`need.sensitive`, a protected address). */
 export const isSensitive = (service: ServiceRecord, { needs }: With<'needs'>): boolean =>
   service.protectedAddress === true || service.needs.some((need) => needs.get(need)?.sensitive === true);
+
+/** Coming here can say something about a person's safety or health, and being seen to come may be a danger. */
+export const isSensitiveDesk = (
+  { services: treated, appointmentTypes }: Pick<Desk, 'services' | 'appointmentTypes'>,
+  { services, needs }: With<'services' | 'needs'>,
+): boolean =>
+  treated.some((id) => {
+    const service = services.get(id);
+    return service !== undefined && isSensitive(service, { needs });
+  }) || appointmentTypes.some((type) => type.needs.some((need) => needs.get(need)?.sensitive === true));

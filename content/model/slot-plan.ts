@@ -7,6 +7,7 @@ import type { CivicHoliday } from './comune.ts';
 import type { AppointmentType, Desk, DeskRules, RotaInterval } from './desk.ts';
 import type { Directory } from './directory.ts';
 import type { ScheduleException } from './schedule.ts';
+import { isSensitiveDesk } from './selection.ts';
 
 /** Where a desk stands on some of its hours. `exceptions`: days on which the whole place is closed, or opens otherwise. */
 export type SlotPlace = { civicHoliday?: CivicHoliday | undefined; exceptions: readonly ScheduleException[] };
@@ -49,9 +50,13 @@ const runs = ({ services }: Desk, known: Directory['services']): boolean =>
 /** As who works at the desk sees it: neither notice nor horizon of the public holds them back. */
 export const withoutLimits = (plan: DeskPlan): DeskPlan => ({ ...plan, rules: { noticeHours: 0, horizonDays: 180 } });
 
+/** Nobody invents an appointment at a desk about violence or addiction: it takes them only in hours that it gave itself. */
+const trialHours = (desk: Desk, directory: Pick<Directory, 'services' | 'needs'>): readonly RotaInterval[] =>
+  isSensitiveDesk(desk, directory) ? [] : (desk.demoAgenda ?? []);
+
 /** With the trial hours where the desk is on trial, else the real ones; none where no service of it runs. */
-export function deskPlan(desk: Desk, directory: Pick<Directory, 'portal' | 'services'> & Places): DeskPlan {
-  const agenda = isTrial(desk, directory.portal.demo) ? (desk.demoAgenda ?? []) : desk.rota;
+export function deskPlan(desk: Desk, directory: Pick<Directory, 'portal' | 'services' | 'needs'> & Places): DeskPlan {
+  const agenda = isTrial(desk, directory.portal.demo) ? trialHours(desk, directory) : desk.rota;
   const hours = agenda.map(({ location, part: _, ...interval }) => ({
     ...interval,
     place: placeOf(directory, location ?? desk.location, desk.comune),

@@ -1,6 +1,7 @@
 /** Name and contacts. Email and phone are wishes, not conditions: a code on paper is enough. */
-import { isSensitiveDesk } from '#content/model/bookable.ts';
+
 import { Language } from '#content/model/common.ts';
+import { isSensitiveDesk } from '#content/model/selection.ts';
 import { ContactsStep } from '#views/journey/contacts-step.tsx';
 import type { FieldProblem, ProblemName, Typed } from '#views/journey/problems.ts';
 import type { Answers } from '../answers.ts';

@@ -2,8 +2,9 @@
  * "Esci subito", for pages that can put at risk whoever is seen reading them. A plain link: with scripts it replaces this
  * page in the history (`components/quick-exit.astro`), and we never promise that nothing stays.
  */
-import { isSensitiveDesk } from '#content/model/bookable.ts';
+
 import type { Desk } from '#content/model/desk.ts';
+import { isSensitiveDesk } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { Icon } from '../icon.tsx';

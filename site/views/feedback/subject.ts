@@ -1,10 +1,9 @@
 /** Which record a page is about, by its address without language. */
 
-import { isSensitiveDesk } from '#content/model/bookable.ts';
 import type { Words } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
 import type { RecordRef } from '#content/model/record-data.ts';
-import { isSensitive } from '#content/model/selection.ts';
+import { isSensitive, isSensitiveDesk } from '#content/model/selection.ts';
 import { paths } from '../../urls.ts';
 
 /** `sensitive`: being seen there can be a danger. */

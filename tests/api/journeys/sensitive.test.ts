@@ -1,6 +1,6 @@
 /** A desk about violence or addiction that gave hours of its own: what is asked, and what is never told. */
 import { describe, expect, test } from 'vitest';
-import type { Directory } from '#content/model/directory.ts';
+import type { Directory, ServiceRecord } from '#content/model/directory.ts';
 import { choicesOf, type Desk, errorLinks, openDesk } from './support.ts';
 
 /** As if listening were dangerous to be seen with, and the desk had opted in. */
@@ -73,6 +73,21 @@ describe('a sensitive desk with hours of its own', () => {
     expect(page.source).not.toContain('method="post"');
     expect(page.source).toMatch(/href="tel:\d+"/);
     expect(page.source).toContain('data-quick-exit');
+    const to = { from: '2026-11-24', to: '2026-12-18' };
+    expect(await desk.slots.list({ desk: 'so-caritas', ...to })).toEqual([]);
+    expect((await desk.slots.first({ comuni: ['sondrio'] })).map((slot) => slot.desk)).not.toContain('so-caritas');
+  });
+
+  test('is one too if only an appointment that it gives is about such things', async () => {
+    const only = (directory: Directory): Directory => {
+      const opened = optedIn(directory);
+      const about = (one: ServiceRecord): ServiceRecord => ({ ...one, needs: ['cibo'] });
+      const services = new Map([...opened.services].map(([id, one]) => [id, about(one)]));
+      return { ...opened, services };
+    };
+    const desk = await openDesk(only);
+    const journey = await toContacts(desk);
+    expect(errorLinks(await desk.post(`${journey}contatti/`, contact))).toEqual(['field-safe']);
   });
 });
 

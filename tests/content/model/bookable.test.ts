@@ -1,7 +1,8 @@
 /** Who may book where: nobody invents an appointment at a desk that one must not be seen at. */
 import { describe, expect, test } from 'vitest';
-import { bookableDesks, isBookable, isSensitiveDesk } from '#content/model/bookable.ts';
+import { bookableDesks, isBookable } from '#content/model/bookable.ts';
 import type { Directory } from '#content/model/directory.ts';
+import { isSensitiveDesk } from '#content/model/selection.ts';
 import { shipped } from '../../support/shipped.ts';
 
 const desk = shipped.desks.get('so-caritas');
