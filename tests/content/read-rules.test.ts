@@ -77,6 +77,7 @@ const cases: [name: string, broken: Break, says: string[]][] = [
     change(desk, 'services: [ascolto]', 'services: [ascolto, casa-protetta]'),
     [
       'desks/ascolto-oratorio.yaml · services[1]: expected nothing that answers a sensitive need, because a desk can be booked online, found "casa-protetta", which answers "violenza". Take the service out of this desk.',
+      'desks/ascolto-oratorio.yaml · services[1]: expected nothing of a sensitive need or with a hidden address, because a desk shows where it stands, found "casa-protetta". Take the service out of this desk.',
     ],
   ],
   [
@@ -105,5 +106,12 @@ const cases: [name: string, broken: Break, says: string[]][] = [
 describe('what the reader says of records that contradict each other', () => {
   test.each(cases)('%s', (_, broken, says) => {
     expect(complaints(broken)).toEqual(says);
+  });
+
+  test('a desk where a protected service could be found', () => {
+    const harmless = change('services/casa-protetta/service.yaml', 'needs: [violenza]', 'needs: [cibo]');
+    expect(complaints(change(desk, 'services: [ascolto]', 'services: [ascolto, casa-protetta]'), harmless)).toEqual([
+      'desks/ascolto-oratorio.yaml · services[1]: expected nothing of a sensitive need or with a hidden address, because a desk shows where it stands, found "casa-protetta". Take the service out of this desk.',
+    ]);
   });
 });

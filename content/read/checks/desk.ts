@@ -78,7 +78,12 @@ const safety: Check<Desk> = (desk, content) => {
         : [],
     ),
   );
-  return [...services, ...types];
+  const hidden = eachOf(desk.services, ['services'], (id, path) => {
+    if (content.services.records.get(id)?.protectedAddress !== true) return [];
+    const nothingHidden = 'nothing of a sensitive need or with a hidden address, because a desk shows where it stands';
+    return [{ path, expected: nothingHidden, found: `"${id}"`, todo: 'Take the service out of this desk.' }];
+  });
+  return [...services, ...types, ...hidden];
 };
 
 export const deskChecks: readonly Check<Desk>[] = [links, conditions, agenda, safety];
