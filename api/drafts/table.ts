@@ -4,8 +4,14 @@ import type { Instant } from '#content/model/time.ts';
 import type { Db } from '../database/database.ts';
 import type { DraftEventTable, DraftTable, RevisionTable } from '../database/tables/drafts.ts';
 
-export const insertDraft = async (tx: Db, row: DraftTable): Promise<void> => {
-  await tx.insertInto('drafts').values(row).execute();
+/** False: its author has one open already, begun in another window. */
+export const insertDraft = async (tx: Db, row: DraftTable): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('drafts')
+    .values(row)
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 };
 
 export const draftById = (db: Db, id: string) =>

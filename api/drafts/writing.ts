@@ -49,10 +49,15 @@ export const createWriting = (ground: Ground) => {
     };
   };
 
-  const create = async ({ ref, base, data, why, onBehalfOf }: Save, staff: Staff, current: RecordData | undefined) => {
+  /** Undefined: another window of the same person was quicker. */
+  const create = async (
+    { ref, base, data, why, onBehalfOf }: Save,
+    staff: Staff,
+    current: RecordData | undefined,
+  ): Promise<Draft | undefined> => {
     const at = now();
     const id = newId(at);
-    await write((tx) =>
+    const isFirst = await write((tx) =>
       insertDraft(tx, {
         id,
         kind: ref.kind,
@@ -70,7 +75,7 @@ export const createWriting = (ground: Ground) => {
         closedAt: null,
       }),
     );
-    return load(id);
+    return isFirst ? load(id) : undefined;
   };
 
   /** What the record said at a base: now, or after one of its revisions. */
@@ -114,7 +119,7 @@ export const createWriting = (ground: Ground) => {
     const before = known === undefined ? undefined : await load(known);
     if (before !== undefined && !isAuthor(before, staff)) throw new Problem('forbidden');
     const draft = before === undefined ? await create(saved, staff, current) : await update(before, saved);
-    return { draft, problems: edition.problems(ref, data, list) };
+    return draft === undefined ? save(saved, staff) : { draft, problems: edition.problems(ref, data, list) };
   };
 
   const submit = async (id: string, { why }: { why: string }, staff: Staff): Promise<Draft> => {

@@ -131,6 +131,8 @@ export const beginNew = (given: EditorDeps) => async (c: Context, staff: Staff) 
   const { drafts, edition } = given.editing;
   if (edition.current({ kind, id }, []) !== undefined)
     return newPage(c, staff, { given, typed, problem: t('newRecords.taken') });
+  // Begun before: what is written there stays.
+  if ((await drafts.open({ kind, id }, staff)).own !== undefined) return seeOther(c, recordAddress({ kind, id }));
   const [likeKind, likeId = ''] = like.split('/');
   const neighbour = likeKind === kind ? edition.current({ kind, id: likeId }, []) : undefined;
   const data = startFrom(neighbour, { kind, name });

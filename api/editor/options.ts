@@ -17,6 +17,6 @@ export const recordOptions = (directory: Directory): EditorForm['options'] => {
     needs: named('needs'),
     comuni: [...directory.comuni.values()].map(({ id, name }) => ({ id, name })).sort(byName),
     services: [...directory.services.values()].map(({ id, words }) => ({ id, name: words.it.title })).sort(byName),
-    questions: [...directory.questions.values()].map(({ id }) => ({ id, name: id })),
+    questions: [...directory.questions.values()].map(({ id, text }) => ({ id, name: text.it })).sort(byName),
   };
 };

@@ -1,7 +1,7 @@
 /** What the pages of reviews and history are given. */
 import type { Context } from 'hono';
 import type { JSX } from 'preact';
-import type { RecordData, RecordRef } from '#content/model/record-data.ts';
+import { isObject, type Json, type RecordData, type RecordRef } from '#content/model/record-data.ts';
 import type { Instant } from '#content/model/time.ts';
 import type { Editing } from '../drafts/editing.ts';
 import { RefShape } from '../drafts/rows.ts';
@@ -23,12 +23,11 @@ export const context = (c: Context, deps: ReviewDeps) => viewContext(c, deps);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** What a record is called, from what it says. */
-export const recordName = ({ id }: RecordRef, { facts, words }: RecordData): string => {
-  const { name } = facts;
-  const named = typeof name === 'object' && name !== null && 'it' in name ? textOf(name.it) : textOf(name);
-  return textOf(words.it?.title) ?? named ?? id;
-};
+const italianOf = (value: Json | undefined): string | undefined => textOf(isObject(value) ? value.it : value);
+
+/** What a record is called, from what it says; a question by what it asks. */
+export const recordName = ({ id }: RecordRef, { facts, words }: RecordData): string =>
+  textOf(words.it?.title) ?? italianOf(facts.name) ?? italianOf(facts.text) ?? id;
 
 /** @throws Problem not-found for an address that names no record. */
 export const refOf = (c: Context): RecordRef => {

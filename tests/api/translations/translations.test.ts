@@ -98,6 +98,7 @@ const openNeed = async () => {
   };
   /** Writes another Italian name, as the form does. */
   const rename = async (it: string): Promise<void> => {
+    area.clock.now += 1;
     const { data, base } = await drafts.open(ref, staff);
     const name = { ...Object(data.facts.name), it };
     const { draft } = await drafts.save({ ref, base, data: { ...data, facts: { ...data.facts, name } } }, staff);
@@ -110,8 +111,11 @@ const openNeed = async () => {
     const marks = [...source.matchAll(/id="stale-([^"]+)"/g)].map(([, key = '']) => key);
     return { list: list.includes('Bisogni da rivedere') && list.includes(`${page}?lingua=${lang}`), marks };
   };
-  const save = (lang: string, form: Readonly<Record<string, string>>) =>
-    visitor.post(`${page}?lingua=${lang}`, { ...form, do: 'publish' });
+  const save = async (lang: string, form: Readonly<Record<string, string>>): Promise<void> => {
+    area.clock.now += 1;
+    await visitor.post(`${page}?lingua=${lang}`, { ...form, do: 'publish' });
+    await releases.idle();
+  };
   return { area, visitor, staff, ref, facts, rename, isMarked, save, page };
 };
 
