@@ -24,7 +24,7 @@ const test = base.extend<{ volunteers: Volunteers }>({
   },
   baseURL: ({ volunteers }, use) => use(volunteers.url),
 });
-test.use({ cookies: ['operatori'], expectedErrors: /status of 422/ });
+test.use({ cookies: ['operatori'], expectedErrors: /status of 422|ERR_FAILED/ });
 /** Pages are built, and axe looks at six. */
 test.setTimeout(180_000);
 
@@ -117,10 +117,23 @@ const clash = async (marco: Page): Promise<void> => {
   expect(await says(marco, '10:10')).toBe(true);
 };
 
-const textSentBack = async (anna: Page, paola: Page): Promise<void> => {
+/** What is typed without connection is there when the page comes back, and is put back by one press. */
+const typedWithoutConnection = async (anna: Page, text: string): Promise<void> => {
   await anna.goto(`${record}?apri=parole`);
-  await anna.getByLabel('Come fare').fill('Vieni alla porta a mezzogiorno. Non serve prenotare.');
+  await anna.route('**/api/v1/drafts/**', (route) => route.abort());
+  await anna.getByLabel('Come fare').fill(text);
+  await expect(anna.getByText(/Non c'è connessione/)).toBeVisible();
+  await anna.goto(`${record}?apri=parole`);
+  await anna.unroute('**/api/v1/drafts/**');
+  await expect(anna.getByLabel('Come fare')).not.toHaveValue(text);
+  await press(anna, 'Rimettilo nel modulo');
+  await expect(anna.getByLabel('Come fare')).toHaveValue(text);
   await saved(anna);
+  await expect(anna.getByRole('button', { name: 'Rimettilo nel modulo' })).toBeHidden();
+};
+
+const textSentBack = async (anna: Page, paola: Page): Promise<void> => {
+  await typedWithoutConnection(anna, 'Vieni alla porta a mezzogiorno. Non serve prenotare.');
   await press(anna, 'Manda in revisione');
   await paola.goto('/operatori/revisioni/');
   await looksRight(paola);

@@ -23,7 +23,7 @@ export function keptBox(choices: readonly Choice[], sentence: string | null): HT
   return box;
 }
 
-/** Hidden fields stay: they say upon what is saved now. */
+/** Hidden fields stay: they say upon what is saved now. So does what was not there when it was typed. */
 export function fill(form: HTMLFormElement, kept: URLSearchParams): void {
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'hidden') continue;
@@ -34,7 +34,7 @@ export function fill(form: HTMLFormElement, kept: URLSearchParams): void {
       control instanceof HTMLTextAreaElement ||
       control instanceof HTMLSelectElement
     ) {
-      control.value = kept.get(control.name) ?? '';
+      control.value = kept.get(control.name) ?? control.value;
     }
   }
 }
