@@ -4,7 +4,7 @@ import type { ServiceRecord } from '#content/model/directory.ts';
 import type { Request } from '#content/model/filter-list.ts';
 import { desksOfComune, homeNeeds, needWithNarrower, neighbours, servicesOfComune } from '#content/model/selection.ts';
 import { inLanguage, paths } from '../../urls.ts';
-import { ButtonLink } from '../button.tsx';
+import { ButtonLink, PhoneNumber } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { formatMonthDay } from '../dates.ts';
 import { DeskCards } from '../desk/desk-card.tsx';
@@ -67,6 +67,7 @@ const Where = ({ comune, context }: Props) => {
   );
   const last = comune.firstContact.at(-1);
   const lead = last && 'organization' in last ? directory.organizations.get(last.organization) : undefined;
+  const phone = lead?.contacts.phones[0];
   return (
     <section aria-labelledby="first">
       <h2 id="first">{t('comune.firstTitle')}</h2>
@@ -77,7 +78,14 @@ const Where = ({ comune, context }: Props) => {
       <ServiceCards services={doors} context={context} />
       {lead && (
         <p>
-          {t('comune.lastDoor')} <Localized words={lead.name} lang={lang} />.
+          {t('comune.lastDoor')} <Localized words={lead.name} lang={lang} />
+          {phone ? (
+            <>
+              {t('common.comma')}
+              <PhoneNumber number={phone.number} />
+            </>
+          ) : null}
+          .
         </p>
       )}
     </section>

@@ -8,15 +8,18 @@ import { inLanguage, paths } from '../../urls.ts';
 import { ButtonLink } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { DeskName } from '../journey/desk-words.tsx';
+import { RealPhone } from '../journey/trial.tsx';
 import { Localized } from '../localized.tsx';
 
 /** Hours that are invented are called so wherever they can be booked. */
-const TrialMark = ({ desk, context: { t, directory } }: { desk: Desk; context: ViewContext }) =>
-  isTrial(desk, directory.portal.demo) ? (
+const TrialMark = ({ desk, context }: { desk: Desk; context: ViewContext }) => {
+  const { t, directory } = context;
+  return isTrial(desk, directory.portal.demo) ? (
     <p class="meta">
-      <strong>{t('journey.trial')}.</strong> {t('journey.trialText')}
+      <strong>{t('journey.trial')}.</strong> {t('journey.trialText')} <RealPhone desk={desk} context={context} />
     </p>
   ) : null;
+};
 
 export const DeskBooking = ({ desk, context }: { desk: Desk; context: ViewContext }) => {
   const { t, lang, directory } = context;

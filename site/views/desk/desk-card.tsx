@@ -3,7 +3,7 @@ import type { Desk } from '#content/model/desk.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import { Card } from '../card.tsx';
 import type { ViewContext } from '../context.ts';
-import { Localized } from '../localized.tsx';
+import { Localized, languageAttributes } from '../localized.tsx';
 
 /** `level` of their headings: 2 where the list is all of the page. */
 type Props = { desks: readonly Desk[]; context: ViewContext; level?: 2 | 3 };
@@ -15,6 +15,7 @@ export const DeskCards = ({ desks, context, level = 3 }: Props) => {
       {desks.map((desk) => {
         const address = desk.location === undefined ? undefined : directory.locations.get(desk.location)?.address;
         const comune = directory.comuni.get(desk.comune)?.name;
+        const where = [address?.street, comune].filter(Boolean).join(', ');
         return (
           <li key={desk.id}>
             <Card
@@ -28,7 +29,7 @@ export const DeskCards = ({ desks, context, level = 3 }: Props) => {
                   <Localized words={type.name} lang={lang} />
                 </span>
               ))}
-              meta={[{ icon: 'map-pin', content: [address?.street, comune].filter(Boolean).join(', ') }]}
+              meta={[{ icon: 'map-pin', content: <span {...languageAttributes('it', lang)}>{where}</span> }]}
             />
           </li>
         );

@@ -45,7 +45,7 @@ const Where = ({ desk, context }: Props) => {
           {t('desk.serves')}:{' '}
           {estates.map((area, index) => (
             <span key={area.id}>
-              {index > 0 && ', '}
+              {index > 0 && t('common.comma')}
               <Localized words={area.name} lang={lang} />
             </span>
           ))}

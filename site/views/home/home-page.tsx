@@ -61,7 +61,7 @@ export const HomePage = ({ context }: Props) => {
             <MoreLink href={inLanguage(lang, paths.networks)}>{t('common.seeAll')}</MoreLink>
           </div>
           <p>{t('home.networksText')}</p>
-          <NetworkCards networks={mainNetworks(context)} context={context} notice />
+          <NetworkCards networks={mainNetworks(context)} context={context} brief />
         </div>
       </section>
     </>

@@ -18,7 +18,7 @@ const Line = ({ line, context }: { line: WeekLine; context: ViewContext }) => {
   return (
     <span class="hours-range">
       <span class={line.hours && 'ltr'}>{hoursInWords(line, context)}</span>
-      {conditions.length > 0 && <small> {conditions.join(', ')}</small>}
+      {conditions.length > 0 && <small> {conditions.join(context.t('common.comma'))}</small>}
       {line.access && <small> {accessSentence(line.access, context)}</small>}
     </span>
   );

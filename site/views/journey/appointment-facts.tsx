@@ -11,10 +11,10 @@ import { formatDay, formatTime } from './moments.ts';
 export type Appointment = { desk: Desk; type: AppointmentType; startsAt: Instant; endsAt: Instant };
 type Props = { appointment: Appointment; context: ViewContext };
 
-export const When = ({ appointment: { startsAt, endsAt }, context: { lang } }: Props) => (
+export const When = ({ appointment: { startsAt, endsAt }, context: { lang, t } }: Props) => (
   <>
     <strong>{formatDay(toLocal(startsAt).date, lang)}</strong>
-    {', '}
+    {t('common.comma')}
     <strong class="ltr">
       {formatTime(startsAt)}–{formatTime(endsAt)}
     </strong>

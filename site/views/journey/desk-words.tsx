@@ -5,21 +5,14 @@ import { firstContactOf } from '#content/model/contact-cascade.ts';
 import type { Desk } from '#content/model/desk.ts';
 import { AddressLines } from '../address.tsx';
 import type { ViewContext } from '../context.ts';
-import { Localized } from '../localized.tsx';
+import { languageAttributes, wordsIn } from '../localized.tsx';
 
-export const DeskName = ({ desk, context }: { desk: Desk; context: ViewContext }) => {
-  const comune = context.directory.comuni.get(desk.comune)?.name;
-  return (
-    <>
-      <Localized words={desk.name} lang={context.lang} />
-      {comune && !desk.name.it.includes(comune) && (
-        <>
-          {' '}
-          (<bdi>{comune}</bdi>)
-        </>
-      )}
-    </>
-  );
+/** One piece in the direction of the name: a Comune of its own in brackets would stand on the other side of it. */
+export const DeskName = ({ desk, context: { lang, directory } }: { desk: Desk; context: ViewContext }) => {
+  const comune = directory.comuni.get(desk.comune)?.name;
+  const name = wordsIn(desk.name, lang);
+  const where = comune !== undefined && !desk.name.it.includes(comune) ? ` (${comune})` : '';
+  return <bdi {...languageAttributes(name.lang, lang)}>{name.text + where}</bdi>;
 };
 
 export const DeskPlace = ({ desk, context }: { desk: Desk; context: ViewContext }) => {

@@ -113,7 +113,9 @@ const TrialTick = ({
 }) => (
   <Group name="trial" legend={context.t('journey.trial')} hint={context.t('journey.trialText')} form={form}>
     <Tick name="trial" label={context.t('journey.summary.trialTick')} form={form} />
-    <RealPhone desk={appointment.desk} context={context} />
+    <p>
+      <RealPhone desk={appointment.desk} context={context} />
+    </p>
   </Group>
 );
 

@@ -1,10 +1,10 @@
 /** Free times to choose from, day by day: for booking and for moving. */
 import type { ComponentChildren } from 'preact';
-import type { LocalDate } from '#content/model/common.ts';
+import type { Language, LocalDate } from '#content/model/common.ts';
 import { type Instant, toLocal } from '#content/model/time.ts';
 import { Callout } from '../callout.tsx';
 import type { ViewContext } from '../context.ts';
-import { formatDate } from '../dates.ts';
+import { formatMonthDay } from '../dates.ts';
 import { type FormState, fieldId } from './fields.tsx';
 import { formatDay, formatMoment, formatTime } from './moments.ts';
 
@@ -63,13 +63,19 @@ export const TimeChoices = ({ choices, form, context: { lang }, anchor = true }:
   </>
 );
 
+/** "23" and "29 novembre"; "30 novembre" and "6 dicembre". */
+const spanInWords = ({ from, to }: TimeWeek, lang: Language): { from: string; to: string } => ({
+  from: from.slice(0, 7) === to.slice(0, 7) ? String(Number(from.slice(8))) : formatMonthDay(from.slice(5), lang),
+  to: formatMonthDay(to.slice(5), lang),
+});
+
 /** Ways to the weeks before and after, and to the first free time. */
 export const WeekLinks = ({ week, context }: { week: TimeWeek; context: ViewContext }) => {
   const { t, lang } = context;
   return (
     <nav class="weeks" aria-label={t('journey.time.weeks')}>
       <p>
-        <strong>{t('journey.time.week', { from: formatDate(week.from, lang), to: formatDate(week.to, lang) })}</strong>
+        <strong>{t('journey.time.week', spanInWords(week, lang))}</strong>
       </p>
       <p class="weeks-links">
         {week.before && <a href={week.before}>{t('journey.time.before')}</a>}

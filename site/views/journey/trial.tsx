@@ -5,18 +5,25 @@ import { Callout } from '../callout.tsx';
 import type { ViewContext } from '../context.ts';
 import { deskPhone } from './desk-words.tsx';
 
-export const RealPhone = ({ desk, context }: { desk: Desk; context: ViewContext }) => {
-  const phone = deskPhone(desk, context);
+type Props = { desk?: Desk | undefined; context: ViewContext };
+
+/** "Per un appuntamento vero chiama: 0342 515018." */
+export const RealPhone = ({ desk, context }: Props) => {
+  const phone = desk && deskPhone(desk, context);
   return phone ? (
-    <p>
+    <>
       {context.t('journey.summary.trialPhone')} <PhoneNumber number={phone.number} />
-    </p>
-  ) : null;
+    </>
+  ) : (
+    <>{context.t('journey.trialCall')}</>
+  );
 };
 
-export const TrialNotice = ({ desk, context }: { desk?: Desk | undefined; context: ViewContext }) => (
+export const TrialNotice = ({ desk, context }: Props) => (
   <Callout tone="warning" title={context.t('journey.trial')}>
     <p>{context.t('journey.trialText')}</p>
-    {desk && <RealPhone desk={desk} context={context} />}
+    <p>
+      <RealPhone desk={desk} context={context} />
+    </p>
   </Callout>
 );

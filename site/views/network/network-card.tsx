@@ -13,9 +13,11 @@ type Props = {
   level?: 2 | 3;
   /** Say above them that they are in Italian, where the page does not say so itself. */
   notice?: boolean;
+  /** Names only: who they are stands on their pages. */
+  brief?: boolean;
 };
 
-export const NetworkCards = ({ networks, context, level = 3, notice = false }: Props) => (
+export const NetworkCards = ({ networks, context, level = 3, notice = false, brief = false }: Props) => (
   <>
     {notice && <ListNotice all={networks.map(({ summary }) => summary)} context={context} />}
     <ul class="grid">
@@ -26,7 +28,7 @@ export const NetworkCards = ({ networks, context, level = 3, notice = false }: P
             level={level}
             kicker={network.areaText && <Localized words={network.areaText} lang={context.lang} />}
             title={<Localized words={network.name} lang={context.lang} />}
-            text={<Localized words={network.summary} lang={context.lang} />}
+            text={!brief && <Localized words={network.summary} lang={context.lang} />}
           />
         </li>
       ))}

@@ -24,7 +24,7 @@ const Areas = ({ network, context: { t, lang, directory } }: Props) => (
             const need = directory.needs.get(id);
             return (
               <span key={id}>
-                {index > 0 && ', '}
+                {index > 0 && t('common.comma')}
                 <a href={inLanguage(lang, paths.need(id))}>{need && wordsIn(need.name, lang).text}</a>
               </span>
             );

@@ -22,7 +22,7 @@ function questionInWords([id, value]: [string, unknown], sentence: Sentence, con
   });
 }
 
-/** "alla domanda «Hai uno sfratto?» non rispondi «No»" where one question is denied; else the whole as not holding. */
+/** "non rispondi «No» a «Hai uno sfratto?»" where one question is denied; else the whole as not holding. */
 function denialInWords(denied: Condition, context: ViewContext): string {
   const [only, ...others] = Object.entries(denied);
   return only && others.length === 0 && context.directory.questions.has(only[0])
@@ -30,10 +30,10 @@ function denialInWords(denied: Condition, context: ViewContext): string {
     : context.t('papers.not', { condition: conditionInWords(denied, context) });
 }
 
-/** "alla domanda «Dove abiti?» rispondi «In affitto»". */
-export function conditionInWords(condition: Condition, context: ViewContext): string {
+/** What must all hold, each as "rispondi «In affitto» a «Dove abiti?»". */
+export function partsInWords(condition: Condition, context: ViewContext): string[] {
   const { all, any, not, ...questions } = condition;
-  const parts = [
+  return [
     ...Object.entries(questions).map((asked) => questionInWords(asked, 'papers.answer', context)),
     ...(all ?? []).map((one) => conditionInWords(one, context)),
     ...(any
@@ -47,8 +47,11 @@ export function conditionInWords(condition: Condition, context: ViewContext): st
       : []),
     ...(not ? [denialInWords(not, context)] : []),
   ];
-  return formatList(parts, context.lang);
 }
+
+/** The same in one sentence. */
+export const conditionInWords = (condition: Condition, context: ViewContext): string =>
+  formatList(partsInWords(condition, context), context.lang);
 
 /** Whether every question that a condition asks can be asked in the language of the page. */
 export const isTranslated = ({ all = [], any = [], not, ...asked }: Condition, context: ViewContext): boolean => {

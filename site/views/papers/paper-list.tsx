@@ -52,7 +52,7 @@ export function details(item: DocumentItem, context: ViewContext): string {
     item.need === 'se-ce-l-hai' && t('papers.ifYouHave'),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(t('common.comma'));
 }
 
 const Paper = ({ item, context }: { item: DocumentItem; context: ViewContext }) => {

@@ -11,28 +11,32 @@ import { serviceWords } from './words.ts';
 
 type Props = { service: ServiceRecord; context: ViewContext };
 
+const DoorLink = ({ service, context: { lang } }: Props) => {
+  const { words, lang: textLang } = serviceWords(service, lang);
+  return (
+    <a
+      href={inLanguage(lang, paths.service(service.id))}
+      data-element="service-link"
+      {...languageAttributes(textLang, lang)}
+    >
+      {words.title}
+    </a>
+  );
+};
+
 const FirstStep = ({ service, context }: Props) => {
-  const { t, lang } = context;
   const doors = firstSteps(service, context).filter(({ id }) => id !== service.id);
   return doors.length > 0 ? (
-    <p class="card-door">
-      {t('access.firstStep')}:{' '}
-      {doors.map((door, place) => {
-        const { words, lang: textLang } = serviceWords(door, lang);
-        return (
-          <>
-            {place > 0 && ', '}
-            <a
-              href={inLanguage(lang, paths.service(door.id))}
-              data-element="service-link"
-              {...languageAttributes(textLang, lang)}
-            >
-              {words.title}
-            </a>
-          </>
-        );
-      })}
-    </p>
+    <div class="card-door">
+      {context.t('access.firstStep')}:
+      <ul>
+        {doors.map((door) => (
+          <li key={door.id}>
+            <DoorLink service={door} context={context} />
+          </li>
+        ))}
+      </ul>
+    </div>
   ) : null;
 };
 

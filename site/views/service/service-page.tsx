@@ -9,7 +9,7 @@ import { ClosuresLater, ClosuresSoon } from '../desk/desk-notices.tsx';
 import { LanguageNotice } from '../language-notice.tsx';
 import { languageAttributes } from '../localized.tsx';
 import { PageIndex } from '../page-index.tsx';
-import { ConditionText } from '../papers/condition-text.tsx';
+import { ConditionLines } from '../papers/condition-text.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
 import { Prose } from '../prose.tsx';
 import { Provenance } from '../provenance.tsx';
@@ -147,9 +147,7 @@ export const ServicePage = ({ service, context }: Props) => {
           <Section id="a-chi" title={t('service.who')} element="service-addressed">
             <Prose markdown={words.audience} textLang={textLang} lang={context.lang} />
             {service.requires && (
-              <p>
-                <ConditionText condition={service.requires} context={context} lead={(t) => t('papers.requires')} />
-              </p>
+              <ConditionLines condition={service.requires} context={context} lead={(t) => t('papers.requires')} />
             )}
           </Section>
           <Section id="come-fare" title={t('service.how')} element="service-how-to">

@@ -64,7 +64,7 @@ export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
         {t('service.area')}:{' '}
         {service.comuni.map((id, index) => (
           <span key={id}>
-            {index > 0 && ', '}
+            {index > 0 && t('common.comma')}
             <a href={inLanguage(lang, paths.comune(id))}>{directory.comuni.get(id)?.name}</a>
           </span>
         ))}
@@ -77,7 +77,7 @@ export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
           const network = directory.networks.get(id);
           return (
             <span key={id}>
-              {index > 0 && ', '}
+              {index > 0 && t('common.comma')}
               <a href={inLanguage(lang, paths.network(id))}>
                 {network && <Localized words={network.name} lang={lang} />}
               </a>
@@ -88,7 +88,7 @@ export const Topics = ({ service, context: { directory, lang, t } }: Props) => (
     )}
     {service.languages.length > 0 && (
       <p>
-        {t('service.languages')}: {service.languages.map((code) => languageName(code, lang)).join(', ')}
+        {t('service.languages')}: {service.languages.map((code) => languageName(code, lang)).join(t('common.comma'))}
       </p>
     )}
   </section>

@@ -7,15 +7,15 @@ const directory = readDirectory('content/network');
 const context = { lang: 'it' as const, t: translator('it'), directory, today: '2026-11-22' };
 
 test.each([
-  [{ casa: 'ospite' }, 'alla domanda «Dove abiti?» rispondi «Ospite da qualcuno»'],
-  [{ not: { casa: 'ospite' } }, 'alla domanda «Dove abiti?» non rispondi «Ospite da qualcuno»'],
+  [{ casa: 'ospite' }, 'rispondi «Ospite da qualcuno» a «Dove abiti?»'],
+  [{ not: { casa: 'ospite' } }, 'non rispondi «Ospite da qualcuno» a «Dove abiti?»'],
   [
     { veicoli: 'si', not: { casa: 'ospite' } },
-    "alla domanda «Avete un'auto, o una moto da 500 cc in su?» rispondi «Sì» e alla domanda «Dove abiti?» non rispondi «Ospite da qualcuno»",
+    "rispondi «Sì» a «Avete un'auto, o una moto da 500 cc in su?» e non rispondi «Ospite da qualcuno» a «Dove abiti?»",
   ],
   [
     { not: { casa: 'ospite', veicoli: 'si' } },
-    "non vale: alla domanda «Dove abiti?» rispondi «Ospite da qualcuno» e alla domanda «Avete un'auto, o una moto da 500 cc in su?» rispondi «Sì»",
+    "non vale: rispondi «Ospite da qualcuno» a «Dove abiti?» e rispondi «Sì» a «Avete un'auto, o una moto da 500 cc in su?»",
   ],
 ])('%j reads as a sentence', (condition, words) => {
   expect(conditionInWords(condition, context)).toBe(words);
