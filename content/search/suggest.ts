@@ -15,16 +15,13 @@ const mostNeeds = 4;
 /** One letter begins too many names; one Chinese sign does not. */
 const isEnough = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
 
-const beginsIn = (name: string, word: string): boolean => words(name).some((part) => part.startsWith(word));
+type Name = { id: Id; name: string; parts: readonly string[] };
 
-const startingWith = (names: { readonly [id: Id]: string }, word: string): Id[] =>
-  isEnough(word) ? Object.keys(names).filter((id) => beginsIn(names[id] ?? '', word)) : [];
+const folded = (names: { readonly [id: Id]: string }): Name[] =>
+  Object.entries(names).map(([id, name]) => ({ id, name, parts: words(name) }));
 
-const needsFor = (word: string, { needs, guessed }: Results, names: Names): Id[] =>
-  [...new Set([...needs.filter((id) => !guessed.includes(id)), ...startingWith(names.needs, word)])].slice(
-    0,
-    mostNeeds,
-  );
+const startingWith = (names: readonly Name[], word: string): Id[] =>
+  isEnough(word) ? names.flatMap(({ id, parts }) => (parts.some((part) => part.startsWith(word)) ? id : [])) : [];
 
 /** Without the word that became a Comune. */
 const withoutLast = (q: string): string =>
@@ -33,19 +30,32 @@ const withoutLast = (q: string): string =>
     .replace(/[^\s]+$/u, '')
     .trimEnd();
 
-export function suggestions(q: string, results: Results, names: Names): Suggestion[] {
-  const said = words(q);
-  const word = said[said.length - 1] ?? '';
-  const asNeed =
-    (kind: 'need' | 'maybe') =>
-    (id: Id): Suggestion[] => {
-      const name = names.needs[id];
-      return name === undefined || words(name).join(' ') === said.join(' ') ? [] : [{ kind, id, q: name }];
-    };
-  const comuni = startingWith(names.comuni, word).filter((id) => id !== results.comune);
-  return [
-    ...needsFor(word, results, names).flatMap(asNeed('need')),
-    ...comuni.map((id): Suggestion => ({ kind: 'comune', id, q: withoutLast(q) })),
-    ...results.guessed.flatMap(asNeed('maybe')),
-  ].slice(0, most);
+/** What it makes of words and the answer to them. Names are folded once: a region has a thousand Comuni. */
+export type Suggest = (
+  q: string,
+  results: Pick<Results, 'needs' | 'guessed'> & { comune?: Id | undefined },
+) => Suggestion[];
+
+export function suggester(names: Names): Suggest {
+  const needs = folded(names.needs);
+  const comuni = folded(names.comuni);
+  const byId = new Map(needs.map((need) => [need.id, need]));
+  return (q, results) => {
+    const said = words(q);
+    const word = said[said.length - 1] ?? '';
+    const asNeed =
+      (kind: 'need' | 'maybe') =>
+      (id: Id): Suggestion[] => {
+        const need = byId.get(id);
+        return need === undefined || need.parts.join(' ') === said.join(' ') ? [] : [{ kind, id, q: need.name }];
+      };
+    const known = results.needs.filter((id) => !results.guessed.includes(id));
+    const meant = [...new Set([...known, ...startingWith(needs, word)])].slice(0, mostNeeds);
+    const places = startingWith(comuni, word).filter((id) => id !== results.comune);
+    return [
+      ...meant.flatMap(asNeed('need')),
+      ...places.slice(0, most).map((id): Suggestion => ({ kind: 'comune', id, q: withoutLast(q) })),
+      ...results.guessed.flatMap(asNeed('maybe')),
+    ].slice(0, most);
+  };
 }

@@ -12,14 +12,12 @@ export type Combobox = { offer: (options: readonly Option[]) => void; close: () 
 /** Keys that move in the words: no suggestion is meant any more. */
 const editing = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
-function optionElement({ suggestion, text }: Option, place: number): HTMLElement {
+function optionElement(place: number): HTMLElement {
   const element = document.createElement('li');
   element.id = `q-suggestion-${place}`;
   element.setAttribute('role', 'option');
   element.setAttribute('aria-selected', 'false');
-  element.dataset.kind = suggestion.kind;
   element.dir = 'auto';
-  element.textContent = text;
   return element;
 }
 
@@ -33,18 +31,20 @@ export function combobox(form: HTMLElement, choose: (suggestion: Suggestion) => 
   const isOpen = (): boolean => !list.hidden;
 
   function activate(place: number): void {
+    list.children[active]?.setAttribute('aria-selected', 'false');
     active = place;
-    for (const [at, element] of [...list.children].entries())
-      element.setAttribute('aria-selected', String(at === place));
     const chosen = list.children[place];
+    chosen?.setAttribute('aria-selected', 'true');
     if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
     else input.removeAttribute('aria-activedescendant');
     chosen?.scrollIntoView({ block: 'nearest' });
   }
 
   function show(open: boolean): void {
-    list.hidden = !open;
-    input.setAttribute('aria-expanded', String(open));
+    if (open !== isOpen()) {
+      list.hidden = !open;
+      input.setAttribute('aria-expanded', String(open));
+    }
     activate(-1);
   }
 
@@ -83,8 +83,8 @@ export function combobox(form: HTMLElement, choose: (suggestion: Suggestion) => 
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
   list.setAttribute('role', 'listbox');
-  show(false);
 
   input.addEventListener('keydown', (event) => {
     // Enter may end a word of an input method.
@@ -99,10 +99,15 @@ export function combobox(form: HTMLElement, choose: (suggestion: Suggestion) => 
   });
 
   return {
+    // Most letters change a few words of a list that is there.
     offer: (given) => {
       options = given;
-      list.replaceChildren(...options.map(optionElement));
-      show(options.length > 0 && document.activeElement === input);
+      for (const [place, { text }] of given.entries()) {
+        const element = list.children[place] ?? list.appendChild(optionElement(place));
+        if (element.textContent !== text) element.textContent = text;
+      }
+      while (list.children.length > given.length) list.lastElementChild?.remove();
+      show(given.length > 0 && document.activeElement === input);
     },
     close: () => show(false),
   };

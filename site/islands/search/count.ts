@@ -7,17 +7,27 @@ import { countUnanswered } from '../../api.ts';
 /** By then the word is written to its end. */
 const restMs = 2_000;
 
-export function unansweredCounter(language: Language): (q: string, results: Results) => void {
+export type Counter = {
+  answered: (q: string, results: Results) => void;
+  /** More letters come. */
+  stop: () => void;
+};
+
+export function unansweredCounter(language: Language): Counter {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let last = '';
-  return (q, results) => {
-    clearTimeout(rest);
-    const lacking = unansweredIn(results);
-    const question = `${q.trim()} ${results.comune ?? ''}`;
-    if (!lacking || question === last) return;
-    rest = setTimeout(() => {
-      last = question;
-      countUnanswered({ ...lacking, language });
-    }, restMs);
+  const stop = (): void => clearTimeout(rest);
+  return {
+    stop,
+    answered: (q, results) => {
+      stop();
+      const lacking = unansweredIn(results);
+      const question = `${q.trim()} ${results.comune ?? ''}`;
+      if (!lacking || question === last) return;
+      rest = setTimeout(() => {
+        last = question;
+        countUnanswered({ ...lacking, language });
+      }, restMs);
+    },
   };
 }

@@ -1,18 +1,18 @@
 /** What comes after the first answer, and is loaded after it: suggestions under the field, the count of what lacks. */
 import type { Language } from '#content/model/common.ts';
 import type { Results } from '#content/search/search.ts';
-import { type Suggestion, suggestions } from '#content/search/suggest.ts';
+import { type Suggestion, suggester } from '#content/search/suggest.ts';
 import type { Speech } from '#views/search/answer.ts';
 import { filled } from '#views/search/filled.ts';
 import type { Asked } from './address.ts';
 import { combobox, type Option } from './combobox.ts';
 import { unansweredCounter } from './count.ts';
 
-/** `typing`: more letters may come. */
-export type Told = { q: string; results: Results; typing: boolean };
-
 export type Extras = {
-  answered: (told: Told) => void;
+  /** A letter came: what the words may mean, and nothing is counted until they rest. */
+  suggest: (q: string, results: Results) => void;
+  /** The words rest, and this is the whole answer to them. */
+  answered: (q: string, results: Results) => void;
   /** Nothing is asked. */
   clear: () => void;
   close: () => void;
@@ -35,14 +35,17 @@ type Needed = {
 
 export function extras(root: HTMLElement, { speech, language, choose }: Needed): Extras {
   const box = combobox(root, ({ kind, id, q }) => choose({ q, comune: kind === 'comune' ? id : undefined }));
-  const countIfUnanswered = unansweredCounter(language);
+  const counter = unansweredCounter(language);
+  const suggestions = suggester(speech.names);
   const option = (suggestion: Suggestion): Option => ({ suggestion, text: textOf(suggestion, speech) });
+  const offer = (options: readonly Option[]): void => {
+    counter.stop();
+    box.offer(options);
+  };
   return {
-    answered: ({ q, results, typing }) => {
-      countIfUnanswered(q, results);
-      if (typing) box.offer(suggestions(q, results, speech.names).map(option));
-    },
-    clear: () => box.offer([]),
+    suggest: (q, results) => offer(suggestions(q, results).map(option)),
+    answered: counter.answered,
+    clear: () => offer([]),
     close: () => box.close(),
   };
 }

@@ -9,6 +9,8 @@ import { part, templateHtml } from './element.ts';
 export type Panel = {
   /** `typing`: more letters may come, so only the first cards are made until the fingers rest. */
   show: (answer: Loaded, typing: boolean) => void;
+  /** The numbers to call, and the way out: they wait for nothing. */
+  press: (results: Results) => void;
   /** A sentence instead of results. */
   say: (sentence: string) => void;
   /** Nothing is asked: the page is as it was. */
@@ -61,7 +63,9 @@ function pressing(root: HTMLElement): (results: Results | undefined) => void {
     // Written once, so that it is read aloud once.
     if (wanted !== shown) danger.innerHTML = wanted;
     shown = wanted;
-    exit.hidden = results?.sensitive !== true;
+    const open = results?.sensitive === true;
+    // Written again, it would cost each letter a frame.
+    if (exit.hidden === open) exit.hidden = !open;
   };
 }
 
@@ -145,5 +149,5 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
       count.textContent = sentence;
     }, 0);
   };
-  return { show, say: nothing, clear: () => nothing('') };
+  return { show, press, say: nothing, clear: () => nothing('') };
 }

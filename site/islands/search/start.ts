@@ -53,7 +53,9 @@ function start(root: HTMLElement, data: SearchData): void {
   });
   /** Without them the search answers as well. */
   const withExtras = (work: (extras: Extras) => void): void => {
-    loadExtras('').then(work).catch(() => undefined);
+    loadExtras('')
+      .then(work)
+      .catch(() => undefined);
   };
 
   const clear = ({ comune }: Asked): void => {
@@ -100,9 +102,11 @@ function start(root: HTMLElement, data: SearchData): void {
     const asked = form.read();
     clearTimeout(pause);
     if (!typing) extras?.close();
-    if (asked.q.trim() === '') return clear(asked);
-    tell(typing ? sketch(asked, turn) : answer(asked, typing, turn), turn);
-    if (typing) pause = setTimeout(() => tell(answer(asked, typing, turn), turn), pauseMs);
+    if (asked.q.trim() === '') clear(asked);
+    else if (typing) {
+      tell(sketch(asked, turn), turn);
+      pause = setTimeout(() => tell(answer(asked, true, turn), turn), pauseMs);
+    } else tell(answer(asked, false, turn), turn);
   };
 
   /** If this fails, the first key tries again and tells. */

@@ -30,11 +30,16 @@ async function busyMs({ cdp }: Visited): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-const onSlowCpu = (browser: Browser, site: Site, path: string, measure: (visited: Visited) => Promise<number[]>) =>
+const onSlowCpu = <Measured>(
+  browser: Browser,
+  site: Site,
+  path: string,
+  measure: (visited: Visited) => Promise<Measured>,
+): Promise<Measured> =>
   visit(browser, site, async (visited) => {
     await visited.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await visited.page.goto(visited.served.origin + path);
-    return percentile(await measure(visited), 0.95);
+    return measure(visited);
   });
 
 /** Time to work out an answer, were it in the page: p95 over the keys, in ms. */
@@ -51,46 +56,65 @@ export const answerMs = (browser: Browser, site: Site, files: Files): Promise<nu
       await page.evaluate(`answer(${JSON.stringify(q)})`);
       times.push((await busyMs(visited)) - before);
     }
-    return times;
+    return percentile(times, 0.95);
   });
 
-/** Long enough for an answer to be shown. */
-const quietMs = 300;
+/** Who types well types five letters a second. */
+const rhythmMs = 200;
+/** By then the whole answer is shown, its count is said, and nothing more happens. */
+const restMs = 2_000;
 
 const isAnswering = ({ page }: Visited): Promise<void> =>
   page.locator('[data-list] article').first().waitFor({ timeout: 120_000 });
 
-/** Types the words letter by letter on a page at `path`, and measures how long each key keeps it busy. */
+/**
+ * How long each letter keeps the page busy until the next one, and how long what comes after the last letter of the words.
+ * Together they are all that the page does from the first letter on.
+ */
+type Busy = { letters: readonly number[]; pauses: readonly number[] };
+
+/** Types the words on a page at `path`, letter by letter. */
 const typedMs = (browser: Browser, site: Site, path: string, isReady: (visited: Visited) => Promise<void>) =>
-  onSlowCpu(browser, site, path, async (visited) => {
+  onSlowCpu(browser, site, path, async (visited): Promise<Busy> => {
     const { page, cdp } = visited;
     const field = page.locator('#q');
     await field.fill('casa');
     await isReady(visited);
     await cdp.send('Emulation.setCPUThrottlingRate', slowCpu);
-    const times: number[] = [];
+    const [letters, pauses]: [number[], number[]] = [[], []];
     for (const q of typed) {
       await field.fill('');
-      await page.waitForTimeout(quietMs);
+      await page.waitForTimeout(restMs);
+      let before = await busyMs(visited);
+      const since = async (): Promise<number> => {
+        const [from, now] = [before, await busyMs(visited)];
+        before = now;
+        return now - from;
+      };
       for (const letter of q) {
-        const before = await busyMs(visited);
+        const next = Date.now() + rhythmMs;
         await page.keyboard.type(letter);
-        await page.waitForTimeout(quietMs);
-        times.push((await busyMs(visited)) - before);
+        await page.waitForTimeout(Math.max(0, next - Date.now()));
+        letters.push(await since());
       }
+      await page.waitForTimeout(restMs);
+      pauses.push(await since());
     }
-    return times;
+    return { letters, pauses };
   });
 
-/**
- * Time that a key keeps the page busy: handlers, showing the answer, layout and paint; and the same for a bare field, on the
- * same page without our script: a letter has to be painted anyway. p95, in ms.
- */
-export async function pageMs(
-  browser: Browser,
-  site: Site,
-  comune: string,
-): Promise<{ searching: number; bare: number }> {
-  const searching = await typedMs(browser, site, `/whole/?comune=${comune}`, isAnswering);
-  return { searching, bare: await typedMs(browser, site, '/still/', async () => undefined) };
-}
+/** p95 of a letter and of the pause after the words, in ms. */
+export type PageMs = { letter: number; pause: number };
+
+const p95 = ({ letters, pauses }: Busy): PageMs => ({
+  letter: percentile(letters, 0.95),
+  pause: percentile(pauses, 0.95),
+});
+
+/** What the page is busy with: handlers, showing the answer, layout and paint. */
+export const pageMs = async (browser: Browser, site: Site, comune: string): Promise<PageMs> =>
+  p95(await typedMs(browser, site, `/whole/?comune=${comune}`, isAnswering));
+
+/** The same for a bare field, on the same page without our script: a letter has to be painted anyway. */
+export const bareMs = async (browser: Browser, site: Site): Promise<PageMs> =>
+  p95(await typedMs(browser, site, '/still/', async () => undefined));

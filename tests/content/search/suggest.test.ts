@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Results } from '#content/search/search.ts';
-import { suggestions } from '#content/search/suggest.ts';
+import { suggester } from '#content/search/suggest.ts';
 
 const names = {
   needs: {
@@ -13,16 +12,10 @@ const names = {
   comuni: { sondrio: 'Sondrio', 'sant-angelo': "Sant'Angelo Lodigiano", crema: 'Crema' },
 };
 
-const found = (needs: string[], guessed: string[] = [], comune?: string): Results => ({
-  hits: [],
-  needs,
-  guessed,
-  sensitive: false,
-  beyond: false,
-  ...(comune === undefined ? {} : { comune }),
-});
+const found = (needs: string[], guessed: string[] = [], comune?: string) => ({ needs, guessed, comune });
 
-const said = (q: string, results = found([])) => suggestions(q, results, names).map(({ kind, id }) => `${kind} ${id}`);
+const suggest = suggester(names);
+const said = (q: string, results = found([])) => suggest(q, results).map(({ kind, id }) => `${kind} ${id}`);
 
 describe('suggestions', () => {
   test('are the needs that the words speak of, then those whose name begins so', () => {
@@ -30,7 +23,7 @@ describe('suggestions', () => {
   });
 
   test('a Comune that is begun becomes the one of the search, and leaves the words', () => {
-    expect(suggestions('affitto  son', found(['affitto']), names)).toEqual([
+    expect(suggest('affitto  son', found(['affitto']))).toEqual([
       { kind: 'need', id: 'affitto', q: 'Casa e affitto' },
       { kind: 'comune', id: 'sondrio', q: 'affitto' },
     ]);
@@ -51,6 +44,6 @@ describe('suggestions', () => {
 
   test('are never more than fit above the keyboard of a phone', () => {
     const many = Object.fromEntries(Array.from({ length: 20 }, (_, place) => [`n${place}`, `Casa ${place}`]));
-    expect(suggestions('cas', found([]), { needs: many, comuni: many })).toHaveLength(6);
+    expect(suggester({ needs: many, comuni: many })('cas', found([]))).toHaveLength(6);
   });
 });
