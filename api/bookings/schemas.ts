@@ -1,6 +1,7 @@
 /** What the calls about bookings take and answer. The OpenAPI document is made from these. */
 import { z } from 'zod';
 import { Id, Language } from '#content/model/common.ts';
+import { bare } from '../bare-text.ts';
 import { NamedJson, SlotJson } from '../desks/schemas.ts';
 import { accessNeeds } from './booking.ts';
 
@@ -12,13 +13,13 @@ const StartsAt = z.iso
 /** At least a letter that shows; no line breaks nor other signs that do nothing good in a letter. */
 const Name = z
   .string()
-  .trim()
+  .overwrite(bare)
   .min(1)
   .max(100)
   .regex(/^[^\p{Cc}]*\p{L}[^\p{Cc}]*$/u);
 const Phone = z
   .string()
-  .trim()
+  .overwrite(bare)
   .regex(/^\+?[\d\s()./-]{6,25}$/)
   .refine((text) => text.replace(/\D/g, '').length >= 6);
 

@@ -13,6 +13,7 @@ import { type Instant, toLocal } from '#content/model/time.ts';
 import { DeskExit, QuickExit } from '#views/chrome/quick-exit.tsx';
 import type { ViewContext } from '#views/context.ts';
 import { translator } from '#views/translator.ts';
+import { bare } from '../bare-text.ts';
 import { pathLanguage, withoutLanguage } from '../language.ts';
 import { Problem } from '../problems.ts';
 import type { Published } from '../publishing/published.ts';
@@ -69,6 +70,6 @@ export const unreadable = (): never => {
 export const formOf = async (c: Context): Promise<Record<string, string>> => {
   const body = await c.req.parseBody().catch(unreadable);
   return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, bare(value)]] : [])),
   );
 };

@@ -74,6 +74,14 @@ test.each([
   expect(answer.text).not.toContain('Invalid');
 });
 
+test('a name and a number copied from a phone lose the signs that turn writing around', async () => {
+  const { app, core } = await opened();
+  const copied = { name: '\u202eMaria\u202c', phone: '\u202a+39 333 1234567\u202c' };
+  const { json } = await call<Booked>(app, '/api/v1/bookings', { body: { ...wanted, ...copied } });
+  const booking = await core.bookings.byToken(json.token);
+  expect(booking?.person).toMatchObject({ name: 'Maria', phone: '+39 333 1234567' });
+});
+
 test('what is wrong is said in the language of the caller', async () => {
   const { app } = await opened();
   const messages = await Promise.all(

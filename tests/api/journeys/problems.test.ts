@@ -50,6 +50,13 @@ describe('each question', () => {
     expectTold(await desk.post(`${journey}contatti/`, { name: 'Ada\r\nCodice: X', language: 'it' }), 'name');
   });
 
+  test('a number copied from the contacts of a phone is a number', async () => {
+    const desk = await openDesk();
+    const journey = await walkToSummary(desk);
+    const form = { name: 'Ada', phone: '\u2068333 1234567\u2069', language: 'it' };
+    expect((await desk.post(`${journey}contatti/`, form)).status).toBe(303);
+  });
+
   test('keeps what was typed, the wrong and the right', async () => {
     const desk = await openDesk();
     const journey = await walkToSummary(desk);
