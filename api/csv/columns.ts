@@ -1,61 +1,12 @@
 /**
- * The columns of the table of services, with HSDS names where HSDS has them. Each reads its cell from a record and writes
- * it back, leaving alone what no cell carries. The columns are told to people in `content/README.md`.
+ * The columns of the tables of services, organizations and places, with HSDS names where HSDS has them. They are told to
+ * people in `content/README.md`.
  */
+import type { Kind } from '#content/model/directory.ts';
 import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
 import { type CellPath, put, valueAt, withValueAt } from './at-path.ts';
+import { CellProblem, type Column, list, listOf, other, phone, source, text, textOf } from './column.ts';
 import { hoursText, schedulesIn } from './hours-text.ts';
-
-/** What stands in a record, and is more than a cell can say. */
-export const other = '(altro)';
-
-/** @throws CellProblem from `write` */
-export type Column = {
-  name: string;
-  /** Where problems of this column are found. */
-  path: CellPath;
-  read: (data: RecordData) => string;
-  write: (data: RecordData, cell: string) => RecordData;
-};
-
-export class CellProblem extends Error {
-  override readonly name = 'CellProblem';
-}
-
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value.trim() : '');
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
-const parts = (cell: string): string[] => cell.split(';').flatMap((part) => part.trim() || []);
-
-const text = (name: string, path: CellPath): Column => ({
-  name,
-  path,
-  read: (data) => textOf(valueAt(data, path)),
-  write: (data, cell) => withValueAt(data, path, cell || undefined),
-});
-
-/** `always`: an empty list stands in the file too. */
-const list = (name: string, path: CellPath, always = false): Column => ({
-  name,
-  path,
-  read: (data) => listOf(valueAt(data, path)).map(textOf).join('; '),
-  write: (data, cell) => withValueAt(data, path, parts(cell).length > 0 || always ? parts(cell) : undefined),
-});
-
-const phonesPath: CellPath = ['facts', 'contacts', 'phones'];
-const phone: Column = {
-  name: 'phone',
-  path: phonesPath,
-  read: (data) =>
-    listOf(valueAt(data, phonesPath))
-      .map((one) => (isObject(one) ? textOf(one.number) : ''))
-      .join('; '),
-  write: (data, cell) => {
-    const known = listOf(valueAt(data, phonesPath)).filter(isObject);
-    // Who answers, and when, stays with its number.
-    const phones = parts(cell).map((number) => known.find((one) => one.number === number) ?? { number });
-    return withValueAt(data, phonesPath, phones.length > 0 ? phones : undefined);
-  },
-};
 
 const accessPath: CellPath = ['facts', 'access'];
 const access: Column = {
@@ -117,25 +68,10 @@ const hours: Column = {
   },
 };
 
-const sourcesPath: CellPath = ['facts', 'sources'];
-/** Of the first source; the others stay. */
-const source = (key: 'title' | 'url' | 'date'): Column => ({
-  name: `source_${key}`,
-  path: [...sourcesPath, key],
-  read: (data) => {
-    const [first] = listOf(valueAt(data, sourcesPath));
-    return isObject(first) ? textOf(first[key]) : '';
-  },
-  write: (data, cell) => {
-    const [first, ...rest] = listOf(valueAt(data, sourcesPath));
-    const changed = put(isObject(first) ? first : {}, [key], cell || undefined);
-    const sources = Object.keys(changed).length > 0 ? [changed, ...rest] : rest;
-    return withValueAt(data, sourcesPath, sources.length > 0 ? sources : undefined);
-  },
-});
+/** Where what a row says comes from. */
+const origin: readonly Column[] = [text('as_of', ['facts', 'asOf']), source('title'), source('url'), source('date')];
 
-/** All but `id`, which comes first and names the record. */
-export const columns: readonly Column[] = [
+const services: readonly Column[] = [
   text('name', ['it', 'title']),
   text('description', ['it', 'summary']),
   text('eligibility_description', ['it', 'audience']),
@@ -156,8 +92,33 @@ export const columns: readonly Column[] = [
   list('email', ['facts', 'contacts', 'emails']),
   location,
   hours,
-  text('as_of', ['facts', 'asOf']),
-  source('title'),
-  source('url'),
-  source('date'),
+  ...origin,
 ];
+
+const organizations: readonly Column[] = [
+  text('name', ['facts', 'name', 'it']),
+  text('alternate_name', ['facts', 'shortName', 'it']),
+  text('organization_type', ['facts', 'kind']),
+  text('description', ['facts', 'description', 'it']),
+  text('comune_id', ['facts', 'comune']),
+  text('ipa', ['facts', 'ipa']),
+  phone,
+  list('email', ['facts', 'contacts', 'emails']),
+  ...origin,
+];
+
+const locations: readonly Column[] = [
+  text('name', ['facts', 'name', 'it']),
+  text('comune_id', ['facts', 'comune']),
+  text('address_1', ['facts', 'address', 'street']),
+  text('postal_code', ['facts', 'address', 'postalCode']),
+  text('city', ['facts', 'address', 'locality']),
+  text('state_province', ['facts', 'address', 'province']),
+  text('transportation', ['facts', 'directions', 'it']),
+  ...origin,
+];
+
+/** All but `id`, which comes first and names the record. */
+export const tables = { services, organizations, locations } as const satisfies { [kind in Kind]?: readonly Column[] };
+export type TableKind = keyof typeof tables;
+export const tableKinds = ['services', 'organizations', 'locations'] as const satisfies TableKind[];

@@ -4,17 +4,20 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { RecordData } from '#content/model/record-data.ts';
 import { StartProblem } from '../start-problem.ts';
-import { columns } from './columns.ts';
+import { type TableKind, tables } from './columns.ts';
 
-export const head: readonly string[] = ['id', ...columns.map(({ name }) => name)];
+export const headOf = (kind: TableKind): string[] => ['id', ...tables[kind].map(({ name }) => name)];
 
 export type TableRecord = { id: string; data: RecordData };
 
-export const rowOf = ({ id, data }: TableRecord): string[] => [id, ...columns.map(({ read }) => read(data))];
+export const rowOf = ({ id, data }: TableRecord, kind: TableKind): string[] => [
+  id,
+  ...tables[kind].map(({ read }) => read(data)),
+];
 
 /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs it. */
-export const tableText = (records: readonly TableRecord[]): string =>
-  stringify([[...head], ...records.map(rowOf)], { bom: true, escape_formulas: true });
+export const tableText = (records: readonly TableRecord[], kind: TableKind): string =>
+  stringify([headOf(kind), ...records.map((record) => rowOf(record, kind))], { bom: true, escape_formulas: true });
 
 /** `row` as a spreadsheet counts: the head is 1. */
 export type Row = { row: number; cells: ReadonlyMap<string, string> };
@@ -41,7 +44,8 @@ const cellsIn = (text: string): string[][] => {
   }
 };
 
-const checkHead = (names: readonly string[]): void => {
+const checkHead = (names: readonly string[], kind: TableKind): void => {
+  const head = headOf(kind);
   const unknown = names.filter((name) => !head.includes(name));
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   const problems = [
@@ -53,10 +57,10 @@ const checkHead = (names: readonly string[]): void => {
 };
 
 /** @throws StartProblem when it is no such table at all */
-export const rowsIn = (text: string): Row[] => {
+export const rowsIn = (text: string, kind: TableKind): Row[] => {
   const [first = [], ...rest] = cellsIn(text);
   const names = first.map((name) => name.trim());
-  checkHead(names);
+  checkHead(names, kind);
   return rest.map((cells, index) => ({
     row: index + 2,
     cells: new Map(names.map((name, place) => [name, plain(cells[place] ?? '')])),

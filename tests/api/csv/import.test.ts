@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openContent, readRaw } from '#content/read.ts';
 import { createContentStore } from '../../../api/content-store/store.ts';
-import { other } from '../../../api/csv/columns.ts';
+import { other } from '../../../api/csv/column.ts';
+import { type TableKind, tableKinds } from '../../../api/csv/columns.ts';
 import { hoursText, schedulesIn } from '../../../api/csv/hours-text.ts';
 import { changesOf, planOf } from '../../../api/csv/plan.ts';
-import { head, type Row, rowOf, rowsIn, tableText } from '../../../api/csv/table-text.ts';
+import { headOf, type Row, rowOf, rowsIn, tableText } from '../../../api/csv/table-text.ts';
 import { changesIn } from '../../../api/drafts/edition.ts';
 import { standingContent } from '../../../api/drafts/importing.ts';
 import { revisionOf } from '../../../api/drafts/rows.ts';
@@ -16,7 +17,7 @@ import { openTestDatabase } from '../../support/engines.ts';
 
 const shipped = new URL('../../../content/network', import.meta.url).pathname;
 const records = recordsToExport(shipped, {});
-const table = tableText(records);
+const table = tableText(records, 'services');
 
 const env = { contentDir: shipped, dataDir: shipped };
 
@@ -26,9 +27,10 @@ const world = async () => {
   const database = await openTestDatabase('SQLite');
   const waiting = async () => (await waitingRevisions(database.read)).map(revisionOf);
   return {
-    take: async (text: string, how: { write: boolean; skipBad?: boolean } = { write: true }) => {
+    take: async (text: string, how: { write?: boolean; skipBad?: boolean; kind?: TableKind } = {}) => {
       const standing = await standingContent({ database, store });
-      return importTable(text, { standing, database, by: 'Anna', why: 'Tabella', now: 1, skipBad: false, ...how });
+      const usual = { kind: 'services', write: true, skipBad: false } as const;
+      return importTable(text, { standing, database, by: 'Anna', why: 'Tabella', now: 1, ...usual, ...how });
     },
     waiting,
     /** What the release will write. */
@@ -49,16 +51,44 @@ describe('the whole content as a table', () => {
   });
 
   test('says of new services all that its columns say', () => {
-    const fresh = rowsIn(table).map(({ row, cells }): Row => {
+    const fresh = rowsIn(table, 'services').map(({ row, cells }): Row => {
       const told = [...cells].map(([name, cell]) => [name, cell === other ? '' : cell] as const);
       return { row, cells: new Map([...told, ['id', `nuovo-${cells.get('id')}`]]) };
     });
-    const plan = planOf(fresh, { opened: openContent(shipped), read: () => undefined });
-    const back = plan.rows.map(({ id, data }) => rowOf({ id, data }));
+    const plan = planOf(fresh, { kind: 'services', opened: openContent(shipped), read: () => undefined });
+    const back = plan.rows.map(({ id, data }) => rowOf({ id, data }, 'services'));
     // Without its hours a place that is not told leaves nothing to say.
-    expect(back).toEqual(fresh.map(({ cells }) => head.map((name) => cells.get(name) ?? '')));
-    expect(changesOf(plan.rows)).toHaveLength(records.length);
+    expect(back).toEqual(fresh.map(({ cells }) => headOf('services').map((name) => cells.get(name) ?? '')));
+    expect(changesOf(plan)).toHaveLength(records.length);
   });
+});
+
+test.each([
+  ['organizations', 'caritas-como', 'name: '],
+  ['locations', 'so-bassi-4a', 'address_1: '],
+] as const)(
+  '%s are a table too: read back it changes nothing, one cell one line, a new row a new record',
+  async (kind, id, told) => {
+    const { take, waiting, files } = await world();
+    const all = recordsToExport(shipped, { kind });
+    expect((await take(tableText(all, kind), { kind })).said).toContain(`0 new, 0 changed, ${all.length} unchanged.`);
+    const column = told.replace(': ', '');
+    expect((await take(small(['id', column], [id, 'Nuovo']), { kind })).said).toContain(told);
+    expect(await files()).toEqual([`${kind}/${id}.yaml`]);
+    const like = all.find((one) => one.id === id);
+    if (like === undefined) throw new Error(`No ${kind} ${id}.`);
+    await take(tableText([{ ...like, id: 'nuovo' }], kind), { kind });
+    expect((await waiting()).at(-1)?.after?.facts.name).toEqual({ it: Object(like.data.facts.name).it });
+    const wrong = await take(small(['id', 'source_date'], [id, 'ieri']), { kind });
+    expect(wrong.said).toMatch(/row 2, source_date: expected a date/);
+  },
+);
+
+test('only those of a Comune are written out', () => {
+  const ids = (kind: TableKind) => recordsToExport(shipped, { kind, comune: 'sondrio' }).map(({ id }) => id);
+  expect(ids('organizations')).toContain('comune-sondrio');
+  expect(ids('organizations')).not.toContain('comune-crema');
+  expect(ids('locations')).toContain('so-bassi-4a');
 });
 
 describe('what somebody changed in the table', () => {
@@ -165,13 +195,14 @@ describe('cells', () => {
 
   test('a text like a formula is harmless in a spreadsheet, and comes back', () => {
     const data = { facts: {}, words: { it: { title: '=1+1' } } };
-    const text = tableText([{ id: 'uno', data }]);
+    const text = tableText([{ id: 'uno', data }], 'services');
     expect(text).toContain("'=1+1");
-    expect(rowsIn(text)[0]?.cells.get('name')).toBe('=1+1');
+    expect(rowsIn(text, 'services')[0]?.cells.get('name')).toBe('=1+1');
   });
 
   test('every column is explained', () => {
     const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
-    expect(head.filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
+    const names = tableKinds.flatMap(headOf);
+    expect(names.filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
   });
 });

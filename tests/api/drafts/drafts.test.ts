@@ -105,7 +105,15 @@ describe.each(engines)('on %s', (engine) => {
     const { database, store } = all;
     const [text, now] = ['id;name\nborgo-emporio;Emporio di Borgo', staffMonday - 60_000];
     const standing = await standingContent({ database, store });
-    const told = { standing, database, skipBad: false, by: 'Ufficio di piano', why: 'Tabella borgo.csv', now };
+    const told = {
+      standing,
+      database,
+      kind: 'services' as const,
+      skipBad: false,
+      by: 'Ufficio di piano',
+      why: 'Tabella borgo.csv',
+      now,
+    };
     expect((await importTable(text, { ...told, write: true })).code).toBe(0);
     // Another process decided it: the server looks from time to time.
     vi.advanceTimersByTime(30_000);
