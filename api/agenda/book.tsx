@@ -20,6 +20,7 @@ import { staffTranslator as t } from '#views/translator.ts';
 import { auditEntry } from '../audit/audit.ts';
 import type { BookingRequest } from '../bookings/bookings.ts';
 import { SlotNotOffered, SlotTaken } from '../bookings/errors.ts';
+import { isEmail, isName, isPhone } from '../journeys/contact-checks.ts';
 import { cutWeek, weekParameter } from '../journeys/weeks.ts';
 import { formOf, seeOther } from '../pages/page.ts';
 import { Problem } from '../problems.ts';
@@ -95,15 +96,13 @@ export const askBooking = (deps: AgendaDeps) => async (c: Context, staff: Staff)
   return askPerson(c, staff, { chosen, startsAt: startsAt.data, once: randomUUID(), typed, problems: [], deps });
 };
 
-const phone = z.string().regex(/^\+?[\d\s()./-]{6,25}$/);
-
 const People = z.coerce.number().int().min(1).max(20);
 
 /** Each control with what makes it wrong. */
-const problemsIn = ({ name = '', email = '', phone: number = '', language, people = '' }: Typed): FieldProblems => [
-  ...(/\p{L}/u.test(name) ? [] : [{ field: 'name', text: t('booking.nameMissing') }]),
-  ...(number === '' || phone.safeParse(number).success ? [] : [{ field: 'phone', name: 'phone' as const }]),
-  ...(email === '' || z.email().safeParse(email).success ? [] : [{ field: 'email', name: 'email' as const }]),
+const problemsIn = ({ name = '', email = '', phone = '', language, people = '' }: Typed): FieldProblems => [
+  ...(isName(name) ? [] : [{ field: 'name', text: t('booking.nameMissing') }]),
+  ...(phone === '' || isPhone(phone) ? [] : [{ field: 'phone', name: 'phone' as const }]),
+  ...(email === '' || isEmail(email) ? [] : [{ field: 'email', name: 'email' as const }]),
   ...(Language.safeParse(language).success ? [] : [{ field: 'language', name: 'language' as const }]),
   ...(people === '' || People.safeParse(people).success ? [] : [{ field: 'people', name: 'people' as const }]),
 ];

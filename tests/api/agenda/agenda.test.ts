@@ -129,6 +129,21 @@ test('a time that is gone loses nothing of what was typed, and offers others', a
   expect(answer.source).toContain('name="time"');
 });
 
+test.each([
+  ['a name of ten lines', { name: 'Rosa\nVerdi' }],
+  ['a name as long as a page', { name: 'R'.repeat(10_000) }],
+  ['a number of hyphens', { phone: '-------' }],
+])('%s is refused at the counter too', async (_, wrong) => {
+  const { area, operator } = await given();
+  const { answer } = await bookFor(operator, {
+    type: typeOf(area),
+    time: String(rome('2026-11-26 09:30')),
+    name: 'Rosa',
+    ...wrong,
+  });
+  expect(answer.status).toBe(422);
+});
+
 test('a name is asked for, and what else was typed stays', async () => {
   const { area, operator } = await given();
   const { answer } = await bookFor(operator, { type: typeOf(area), name: ' ', email: 'rosa@', phone: '12' });
