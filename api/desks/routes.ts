@@ -17,6 +17,13 @@ export type DeskRoutes = { agendas: Agendas; slots: Slots; keptAnswers: KeptAnsw
 const mostDays = 62;
 const json = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
 
+/** Names are in the language of who asks, and change with the content: nobody keeps them for somebody else. */
+const inWords = (lang: Language) => ({
+  'Cache-Control': 'no-cache',
+  'Content-Language': lang,
+  Vary: 'Accept-Language',
+});
+
 /** Everything after the path, as it came. */
 const queryText = (url: string): string => {
   const at = url.indexOf('?');
@@ -42,13 +49,16 @@ export const deskRoutes = ({ agendas, slots, keptAnswers, today }: DeskRoutes) =
           (kind ?? desk.kind) === desk.kind &&
           (need === undefined || deskTreats(desk, need, directory)),
       );
-      return c.json(desks.map((desk) => deskJson(desk, directory, languageOf(c))));
+      const lang = languageOf(c);
+      const answers = desks.map((desk) => deskJson(desk, directory, lang));
+      return c.json(answers, 200, inWords(lang));
     });
 
     app.get('/api/v1/desks/:id', (c) => {
       const agenda = agendas.of(c.req.param('id'));
       if (agenda === undefined) throw new Problem('not-found');
-      return c.json(deskJson(agenda.desk, agendas.directory(), languageOf(c)));
+      const lang = languageOf(c);
+      return c.json(deskJson(agenda.desk, agendas.directory(), lang), 200, inWords(lang));
     });
 
     app.get('/api/v1/desks/:id/slots', async (c) => {

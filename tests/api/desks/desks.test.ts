@@ -41,6 +41,20 @@ test('one desk, without the types that are for others', async () => {
   expect((await call(app, '/api/v1/desks/none')).status).toBe(404);
 });
 
+test('words in the language of who asks are kept for nobody else', async () => {
+  const named = desk({ name: { it: 'Ascolto', en: 'Listening' } });
+  const { app } = await opened({ directory: desksOf([named]) });
+  for (const path of ['/api/v1/desks', '/api/v1/desks/ascolto']) {
+    const { text, headers } = await call(app, path, { lang: 'en' });
+    expect(text).toContain('Listening');
+    expect(['vary', 'content-language', 'cache-control'].map((name) => headers.get(name))).toEqual([
+      'Accept-Language',
+      'en',
+      'no-cache',
+    ]);
+  }
+});
+
 test('where a desk reads its letters is told to nobody', async () => {
   const { app } = await opened({ directory: desksOf([desk({ notify: 'turni@desk.example' })]) });
   for (const path of ['/api/v1/desks', '/api/v1/desks/ascolto', '/api/v1/notices']) {
