@@ -42,8 +42,11 @@ const codeFrom = (key: KeyObject, booking: string): string => {
 const tidyCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** The same number with or without spaces, `0039` or `+39` is one contact. */
+/** 39 is the prefix of Italy when a whole number comes after it; mobile numbers begin with it too (391, 392, 393). */
+const italy = /^(?:00)?39(?=0\d{5,}|\d{9,})/;
+
 const tidyContact = (contact: string): string =>
-  contact.includes('@') ? contact.trim().toLowerCase() : contact.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '');
+  contact.includes('@') ? contact.trim().toLowerCase() : contact.replace(/\D/g, '').replace(italy, '');
 
 /** What is stored of a link: enough to find the booking, not to open it. */
 export const tokenHash = (token: string): string => hash('sha256', token, 'base64url');

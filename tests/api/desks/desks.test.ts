@@ -43,7 +43,9 @@ test('one desk, without the types that are for others', async () => {
 
 test('words in the language of who asks are kept for nobody else', async () => {
   const named = desk({ name: { it: 'Ascolto', en: 'Listening' } });
-  const { app } = await opened({ directory: desksOf([named]) });
+  const known = desksOf([named]);
+  const directory: Directory = { ...known, portal: { ...known.portal, languages: ['it', 'en'] } };
+  const { app } = await opened({ directory });
   for (const path of ['/api/v1/desks', '/api/v1/desks/ascolto']) {
     const { text, headers } = await call(app, path, { lang: 'en' });
     expect(text).toContain('Listening');

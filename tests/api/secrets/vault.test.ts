@@ -66,6 +66,9 @@ test.each([
   ['Mario@Example.it ', 'mario@example.it'],
   ['+39 333 123 4567', '3331234567'],
   ['0039-3331234567', '333/1234567'],
+  ['+39 391 234 5678', '391 2345678'],
+  ['+39 02 1234567', '02 1234567'],
+  ['+39 02 123456', '02 123456'],
 ])('%s is the contact %s', (one, other) => {
   expect(vault.contactHash(one)).toBe(vault.contactHash(other));
 });
