@@ -50,6 +50,8 @@ test.each(engines)(
       ],
     });
     const text = await (await app.request('/metrics', authorized)).text();
+    const elsewhere = await app.request('/api/v1/metrics', { headers: { authorization: `bearer ${token}` } });
+    expect(elsewhere.status).toBe(200);
     const names = ['bookings', 'bookings_cancelled', 'bookings_ahead', 'holds', 'slots_taken_total', 'database_up'];
     expect(names.map((name) => figure(text, name))).toEqual([2, 1, 1, 1, 1, 1]);
     expect(figure(text, 'outbox_waiting')).toBeGreaterThan(0);
