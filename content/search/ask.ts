@@ -99,9 +99,12 @@ function needsOf(said: Said, { reader: { classify }, lexicon }: Known) {
   const { q, words } = said;
   const sure = certainWords(words);
   const share = understood(words);
-  const certain = clear(classify(certainty({ ...said, words: sure }, isCertain)), share);
+  const all = certainty(said, () => true);
+  const some = certainty({ ...said, words: sure }, isCertain);
+  const needs = clear(classify(all), share);
+  // Most words are certain: the same terms need no second look.
+  const certain = some.size === all.size ? needs : clear(classify(some), share);
   const danger = dangerIn(q, certain, lexicon);
-  const needs = clear(classify(certainty(said, () => true)), share);
   return { needs: withDanger(needs, danger), certain: withDanger(certainly(certain, words), danger), sure, danger };
 }
 

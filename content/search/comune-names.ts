@@ -9,8 +9,9 @@ export type Named = { comune: Id | undefined; rest: string };
 /** Only long names may hold a slip: near "Crema" there are too many other words. */
 const longName = 7;
 
-const isSlip = (said: string, name: string): boolean =>
-  name.length >= longName && Math.abs(said.length - name.length) <= 1 && distance(said, name, 1) <= 1;
+/** With a slip at most, if one is forgiven. */
+const isMeant = (said: string, name: string, slips: 0 | 1): boolean =>
+  said === name || (slips > 0 && name.length >= longName && distance(said, name, 1) <= 1);
 
 /** "S. Angelo" is "Sant'Angelo". */
 const inFull = (parts: readonly string[]): string[] =>
@@ -18,9 +19,12 @@ const inFull = (parts: readonly string[]): string[] =>
 
 type Found = { comune: Id; from: number; count: number };
 
-/** `count`: words of it; `at`: its place among all. */
-type Name = { comune: Id; name: string; count: number; at: number };
-type Names = { all: readonly Name[]; exact: ReadonlyMap<string, Name>; longest: number };
+/** `at`: its place among all. */
+type Name = { comune: Id; name: string; at: number };
+type Names = { alike: ReadonlyMap<string, readonly Name[]>; longest: number };
+
+/** With as many words, names that share the key of their beginning or that of their end: one slip changes one of them. */
+const keysOf = (name: string, count: number): string[] => [`${count}${name[0]}`, `${name.at(-1)}${count}`];
 
 const known = new WeakMap<readonly ComuneEntry[], Names>();
 
@@ -28,33 +32,31 @@ const known = new WeakMap<readonly ComuneEntry[], Names>();
 function namesOf(comuni: readonly ComuneEntry[]): Names {
   const before = known.get(comuni);
   if (before) return before;
+  const alike = new Map<string, Name[]>();
+  let longest = 0;
   const named = comuni.flatMap(({ id, names }) => names.map((name) => ({ comune: id, name })));
-  const all = named.map((one, at) => ({ ...one, at, count: one.name.split(' ').length }));
-  // Where two Comuni share a name, the first has it.
-  const exact = new Map([...all].reverse().map((one) => [one.name, one]));
-  const made = { all, exact, longest: Math.max(0, ...all.map(({ count }) => count)) };
+  for (const [at, one] of named.entries()) {
+    const count = one.name.split(' ').length;
+    longest = Math.max(longest, count);
+    for (const key of keysOf(one.name, count)) alike.set(key, [...(alike.get(key) ?? []), { ...one, at }]);
+  }
+  const made = { alike, longest };
   known.set(comuni, made);
   return made;
 }
 
-/** Names of as many words as the parts of `said` have, in their order. */
-function among(said: readonly string[], count: number, { all, exact }: Names, slips: 0 | 1): Name | undefined {
-  const same = said.flatMap((words) => exact.get(words) ?? []).filter((one) => one.count === count);
-  const found = same.sort((one, other) => one.at - other.at)[0];
-  if (slips === 0) return found;
-  return all.find((one) => one === found || (one.count === count && said.some((words) => isSlip(words, one.name))));
-}
-
-/** The longest name, and of these the first. */
-function find(parts: readonly string[], names: Names, slips: 0 | 1): Found | undefined {
-  for (let count = names.longest; count > 0; count--) {
+/** The longest name, and of these the first: where two Comuni share a name, the first has it. */
+function find(parts: readonly string[], { alike, longest }: Names, slips: 0 | 1): Found | undefined {
+  for (let count = longest; count > 0; count--) {
     // The last ones are shorter, so that a forgotten space is a slip too: "santangelo".
     const said = parts.map((_, from) => parts.slice(from, from + count).join(' '));
-    const found = among(said, count, names, slips);
-    if (found) {
-      const from = said.findIndex((words) => words === found.name || (slips > 0 && isSlip(words, found.name)));
-      return { comune: found.comune, from, count };
-    }
+    const found = said
+      .flatMap((words) =>
+        keysOf(words, count).flatMap((key) => (alike.get(key) ?? []).filter(({ name }) => isMeant(words, name, slips))),
+      )
+      .sort((one, other) => one.at - other.at)[0];
+    if (found)
+      return { comune: found.comune, from: said.findIndex((words) => isMeant(words, found.name, slips)), count };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Id } from '../model/common.ts';
 import type { NeedScore } from './classify.ts';
 import { dangerPhrases, harmless } from './danger-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phrasesOf, without } from './phrases.ts';
+import { anyOf, phrasesOf, without } from './phrases.ts';
 import { words } from './words.ts';
 
 /** `need`: where its words for an emergency are. */
@@ -14,7 +14,7 @@ const dangerWhenTold = 'violenza';
 
 const dangers = Object.entries(dangerPhrases).map(([need, lists]) => ({
   need,
-  phrases: Object.values(lists).flatMap(phrasesOf),
+  isSaid: anyOf(Object.values(lists).flatMap(phrasesOf)),
 }));
 const everyday = phrasesOf(harmless);
 
@@ -22,7 +22,7 @@ const everyday = phrasesOf(harmless);
 function saidIn(q: string) {
   const typed = words(q);
   const said = without(typed, everyday);
-  const need = dangers.find(({ phrases }) => phrases.some((phrase) => phrase(said) !== undefined))?.need;
+  const need = dangers.find(({ isSaid }) => isSaid(said))?.need;
   return { need, isEveryday: said !== typed };
 }
 

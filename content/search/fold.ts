@@ -22,12 +22,17 @@ const letters: Readonly<Record<string, string>> = {
 };
 const variants = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
+/** Most words hold none of all that. */
+const isPlain = (text: string): boolean => !/[^ -~]/.test(text);
+
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(arabicSigns, '')
-    .replace(latinMarks, '$1')
-    .normalize('NFC')
-    .replace(variants, (letter) => letters[letter] ?? letter);
+  isPlain(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(arabicSigns, '')
+        .replace(latinMarks, '$1')
+        .normalize('NFC')
+        .replace(variants, (letter) => letters[letter] ?? letter);

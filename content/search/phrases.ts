@@ -5,10 +5,13 @@
 import { distance } from './distance.ts';
 import { words } from './words.ts';
 
-/** Where it stands in the words, the end not included; undefined if it does not. */
-export type Phrase = (said: readonly string[]) => { from: number; to: number } | undefined;
+/**
+ * `find`: where it stands in the words, the end not included; undefined if it does not. `letters`: it begins with one of them,
+ * whatever is forgiven.
+ */
+export type Phrase = { letters: string; find: (said: readonly string[]) => { from: number; to: number } | undefined };
 
-type Step = 'gap' | ((word: string) => boolean);
+type Step = 'gap' | { letters: string; is: (word: string) => boolean };
 
 const longestGap = 5;
 /** Shorter words have too many others beside them: "rape" and "rate". */
@@ -20,8 +23,11 @@ const isSlip = (said: string, meant: string): boolean =>
 function wordStep(choices: readonly string[]): Step {
   const beginnings = choices.filter((one) => one.endsWith('*')).flatMap(words);
   const whole = choices.filter((one) => !one.endsWith('*')).flatMap(words);
-  return (said) =>
-    whole.some((one) => said === one || isSlip(said, one)) || beginnings.some((one) => said.startsWith(one));
+  return {
+    letters: [...beginnings, ...whole].map((one) => one[0]).join(''),
+    is: (said) =>
+      whole.some((one) => said === one || isSlip(said, one)) || beginnings.some((one) => said.startsWith(one)),
+  };
 }
 
 /** What is one word on paper may be two for us ("б'є"), or in Chinese several pairs of signs. */
@@ -36,7 +42,7 @@ function stepsOf(part: string): Step[] {
 function endOf(steps: readonly Step[], said: readonly string[], from: number, next = 0): number | undefined {
   const step = steps[next];
   if (step === undefined) return from;
-  if (step !== 'gap') return step(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
+  if (step !== 'gap') return step.is(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     const end = endOf(steps, said, from + skipped, next + 1);
     if (end !== undefined) return end;
@@ -46,21 +52,35 @@ function endOf(steps: readonly Step[], said: readonly string[], from: number, ne
 
 function phraseOf(text: string): Phrase {
   const steps = text.split(/\s+/).flatMap(stepsOf);
-  return (said) => {
-    for (let from = 0; from < said.length; from++) {
-      const to = endOf(steps, said, from);
-      if (to !== undefined) return { from, to };
-    }
-    return undefined;
+  const [first = 'gap'] = steps;
+  const letters = first === 'gap' ? '' : first.letters;
+  return {
+    letters,
+    find: (said) => {
+      for (const [from, word] of said.entries()) {
+        const to = letters.includes(word[0] ?? ' ') ? endOf(steps, said, from) : undefined;
+        if (to !== undefined) return { from, to };
+      }
+      return undefined;
+    },
   };
 }
 
 /** Divided by commas. */
 export const phrasesOf = (list: string): Phrase[] => list.split(',').map((text) => phraseOf(text.trim()));
 
+/** Whether one of many is there: only those that begin as some word does are looked for. */
+export function anyOf(phrases: readonly Phrase[]): (said: readonly string[]) => boolean {
+  const beginning = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const letter of new Set(phrase.letters)) beginning.set(letter, [...(beginning.get(letter) ?? []), phrase]);
+  }
+  return (said) => said.some(([letter = '']) => beginning.get(letter)?.some(({ find }) => find(said)));
+}
+
 /** Words of these phrases are emptied, so that nothing stands there any more. */
 export const without = (said: readonly string[], phrases: readonly Phrase[]): readonly string[] =>
   phrases.reduce((left: readonly string[], phrase) => {
-    const found = phrase(left);
+    const found = phrase.find(left);
     return found ? left.map((word, place) => (place >= found.from && place < found.to ? '' : word)) : left;
   }, said);

@@ -83,19 +83,20 @@ export function ranker(index: TextIndex, lexicon: Lexicon): (question: Question)
     const [needed, surely] = [points(question.needs), points(question.certain)];
     const text = scoredText(question, index, known);
     const ranked: Ranked[] = [];
-    for (const [record, { later, comuni }] of index.records.entries()) {
+    index.records.forEach(({ later, comuni }, record) => {
       const need = needed[record] ?? 0;
-      if (need === 0 && !text.isEnough(record)) continue;
+      if (need === 0 && !text.isEnough(record)) return;
       const score = (needWeight * need + text.points(record)) * (later ? laterCounts[later] : 1);
       const words = text.held[record] ?? 0;
       ranked.push({ record, comuni, score, words, fuzzy: surely[record] === 0 && !text.isSure(record) });
-    }
+    });
     return ranked;
   }
 
   /** Services that go where somebody lives come before all others. */
-  function withServed(ranked: readonly Ranked[], best: number, { lives }: Question): Ranked[] {
-    const served = new Set(lives?.estate.services);
+  function withServed(ranked: readonly Ranked[], best: number, { lives }: Question): readonly Ranked[] {
+    if (lives === undefined) return ranked;
+    const served = new Set(lives.estate.services);
     const others = ranked.filter(({ record }) => !served.has(index.records[record]?.id ?? ''));
     const own = [...index.records.entries()]
       .filter(([, { id }]) => served.has(id))

@@ -10,12 +10,20 @@ type Found = { score: number; comuni: readonly Id[] };
 /** Below this part of the best hit of all Comuni, what the Comune offers is not what was asked for. */
 const goodEnough = 0.5;
 
+/** Those of the same Ambito. */
+function neighbours(comune: Id, comuni: readonly ComuneEntry[]): ReadonlySet<Id> {
+  const own = comuni.find(({ id }) => id === comune)?.ambito;
+  return new Set(comuni.flatMap(({ id, ambito }) => (ambito === own ? id : [])));
+}
+
 function placer(comune: Id | undefined, comuni: readonly ComuneEntry[]): (found: Found) => Where {
-  const ambitoOf = new Map(comuni.map(({ id, ambito }) => [id, ambito]));
+  // The index of a Comune holds nothing of its neighbours: then they are not asked for.
+  let near: ReadonlySet<Id> | undefined;
   return (found) => {
     if (found.comuni.length === 0) return 'everywhere';
     if (comune === undefined || found.comuni.includes(comune)) return 'here';
-    return found.comuni.some((id) => ambitoOf.get(id) === ambitoOf.get(comune)) ? 'near' : 'far';
+    near ??= neighbours(comune, comuni);
+    return found.comuni.some((id) => near?.has(id)) ? 'near' : 'far';
   };
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namedComune } from '#content/search/comune-names.ts';
+import { distance } from '#content/search/distance.ts';
 import { lexiconOf } from '#content/search/lexicon.ts';
 import { comune } from './given.ts';
 
@@ -41,5 +43,19 @@ describe('the Comune in a query', () => {
 
   test('a word that means something is no misspelt Comune', () => {
     expect(named('sondaggio sondrie', ['sondrie']).comune).toBeUndefined();
+  });
+
+  test('is the first of the names a slip away, wherever the slip is', () => {
+    const ids = ['albarosa', 'albarose', 'borosalba', 'rosalba'];
+    const alike = ids.map((id) => ({ id, ambito: 'a', names: [id] }));
+    const slipped = fc
+      .tuple(fc.constantFrom(...ids), fc.nat(9), fc.nat(1), fc.constantFrom('', 'a', 'b', 'o', 'ro', 'sr'))
+      .map(([name, at, taken, put]) => name.slice(0, at) + put + name.slice(at + taken));
+    fc.assert(
+      fc.property(slipped, (said) => {
+        const first = ids.find((id) => id === said) ?? ids.find((id) => distance(said, id, 1) <= 1);
+        expect(namedComune(said, alike, () => false).comune).toBe(first);
+      }),
+    );
   });
 });

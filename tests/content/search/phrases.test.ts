@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { phrasesOf, without } from '#content/search/phrases.ts';
+import { anyOf, phrasesOf, without } from '#content/search/phrases.ts';
 import { words } from '#content/search/words.ts';
 
 const found = (list: string, text: string) =>
   phrasesOf(list).flatMap((phrase) => {
-    const place = phrase(words(text));
+    const place = phrase.find(words(text));
     return place ? [words(text).slice(place.from, place.to).join(' ')] : [];
   });
 
@@ -29,6 +29,21 @@ describe('a phrase', () => {
     ['uno, due', 'due uno', ['uno', 'due']],
   ])('"%s" in "%s" is %j', (list, text, expected) => {
     expect(found(list, text)).toEqual(expected);
+  });
+
+  test.each([
+    'mi taglio',
+    'rape',
+    'oggi suicido',
+    "він б'є мене",
+    '今晚睡',
+    'dormire',
+    'qui dormire da solo stanotte',
+    '',
+  ])('among many is there where one of them is: "%s"', (text) => {
+    const phrases = phrasesOf("mi taglio, a/rape, suicidio, picchiat*, dormire … stanotte, б'є мене, 今晚睡");
+    const said = words(text);
+    expect(anyOf(phrases)(said)).toBe(phrases.some(({ find }) => find(said) !== undefined));
   });
 
   test('once taken out, no other reaches into its place', () => {
