@@ -53,14 +53,18 @@ const long: ReadonlySet<string> = new Set(
   ),
 );
 /** Set by the program, or part of an address: never typed. */
-const hidden: ReadonlySet<string> = new Set(['formerIds', 'basedOn', 'verified', 'vocabulary', 'codes', 'parts']);
+const hidden: ReadonlySet<string> = new Set(['formerIds', 'basedOn', 'verified', 'vocabulary', 'codes']);
 
 const textShape = (node: Node, key: string): Shape => {
+  if (key === 'part') return { is: 'part' };
   const kind = kindsByName[key];
   if (isIdPattern(node.pattern))
     return kind ? { is: 'reference', kind } : { is: 'text', format: undefined, long: false };
   return { is: 'text', format: formatOf(node), long: long.has(key) && formatOf(node) === undefined };
 };
+
+/** Whether a paper is needed, whom a measure is for. */
+const conditions: ReadonlySet<string> = new Set(['when', 'requires']);
 
 /** What volunteers come for most often. */
 const hoursFirst: ReadonlySet<string> = new Set(['schedules', 'exceptions']);
@@ -141,7 +145,11 @@ const shapeOf = (node: Node, key: string): Shape => {
     return key === 'schedules' ? hoursShape(node.items) : listShape(node.items, key, node.maxItems);
   }
   if (isWords(node)) return { is: 'words', long: long.has(key) };
-  return node.properties ? { is: 'group', fields: fieldsIn(node) } : { is: 'kept' };
+  if (node.properties) return { is: 'group', fields: fieldsIn(node) };
+  if (conditions.has(key)) return { is: 'condition' };
+  return typeof node.additionalProperties === 'object' && isWords(node.additionalProperties)
+    ? { is: 'named-words' }
+    : { is: 'kept' };
 };
 
 const formOf = (schema: z.ZodType): Field[] => fieldsIn(schemaNode(schema), ['id']);

@@ -87,6 +87,30 @@ const wordsOf = ({ branch, before }: Read): Json | undefined => {
   return Object.fromEntries([...(it === '' ? [] : [['it', it] as const]), ...others]);
 };
 
+/** What has an id keeps it. */
+const namedWordsOf = ({ branch, before }: Read): Json => {
+  const known = Object.entries(isObject(before) ? before : {});
+  const found = new Map<string, Json>();
+  for (const { branch: item, place } of itemsIn(branch)) {
+    const [id, old] = known[place] ?? [];
+    const words = wordsOf({ branch: item, before: old });
+    if (words === undefined) continue;
+    const name = id ?? (slugOf(textIn(below(item, 'it'))) || 'parte');
+    let free = name;
+    for (let again = 2; found.has(free) || (id === undefined && known.some(([one]) => one === free)); again += 1)
+      free = `${name}-${again}`;
+    found.set(free, words);
+  }
+  return Object.fromEntries(found);
+};
+
+/** Without a control it says more than a form can. */
+const conditionOf = ({ branch, before }: Read): Json | undefined => {
+  if (branch === undefined) return before;
+  const [question = '', answer = ''] = textIn(branch).split('=');
+  return answer === '' ? undefined : { [question]: answer };
+};
+
 const variantOf = (shape: Extract<Shape, { is: 'variant' }>, { branch, before }: Read): Json | undefined => {
   const name = textIn(below(branch, '?'));
   const variant = shape.variants.find((one) => one.name === name);
@@ -118,7 +142,12 @@ const read = (shape: Shape, given: Read): Json | undefined => {
   switch (shape.is) {
     case 'text':
       return asBefore(tidy(textIn(branch), shape.format), before) || undefined;
+    case 'named-words':
+      return namedWordsOf(given);
+    case 'condition':
+      return conditionOf(given);
     case 'choice':
+    case 'part':
     case 'reference':
       return textIn(branch) || undefined;
     case 'number':

@@ -20,6 +20,9 @@ const Node = z.looseObject({
   get properties() {
     return z.record(z.string(), Node).optional();
   },
+  get additionalProperties() {
+    return z.union([Node, z.boolean()]).optional();
+  },
   get items() {
     return z.union([Node, z.boolean()]).optional();
   },

@@ -6,7 +6,22 @@ import type { RecordForm } from './fields.ts';
 
 const places: readonly (readonly [id: 'dove' | 'contatti' | 'accesso' | 'chi' | 'agenda', keys: readonly string[]])[] =
   [
-    ['dove', ['at', 'location', 'part', 'address', 'accessibility', 'directions', 'exceptions', 'season', 'windows']],
+    [
+      'dove',
+      [
+        'at',
+        'location',
+        'part',
+        'address',
+        'parts',
+        'accessibility',
+        'directions',
+        'exceptions',
+        'unsureHours',
+        'season',
+        'windows',
+      ],
+    ],
     ['agenda', ['rota', 'demoAgenda', 'onHolidays', 'capacity', 'appointmentTypes', 'rules']],
     ['contatti', ['contacts', 'online', 'notify', 'firstContact']],
     ['accesso', ['access', 'documents', 'cost', 'emergency']],

@@ -132,8 +132,19 @@ const typedWithoutConnection = async (anna: Page, text: string): Promise<void> =
   await expect(anna.getByRole('button', { name: 'Rimettilo nel modulo' })).toBeHidden();
 };
 
+/** What could be said more plainly is said while it is typed, beside the field. */
+const officeWord = async (anna: Page, plain: string): Promise<void> => {
+  const advice = anna.getByRole('main').getByText('Invece di «a titolo gratuito» scrivi: gratis').last();
+  await anna.getByLabel('Come fare').fill('Vieni alla porta: è a titolo gratuito.');
+  await expect(advice).toBeVisible();
+  await anna.getByLabel('Come fare').fill(plain);
+  await expect(advice).toBeHidden();
+};
+
 const textSentBack = async (anna: Page, paola: Page): Promise<void> => {
-  await typedWithoutConnection(anna, 'Vieni alla porta a mezzogiorno. Non serve prenotare.');
+  const text = 'Vieni alla porta a mezzogiorno. Non serve prenotare.';
+  await typedWithoutConnection(anna, text);
+  await officeWord(anna, text);
   await press(anna, 'Manda in revisione');
   await paola.goto('/operatori/revisioni/');
   await looksRight(paola);

@@ -4,6 +4,7 @@
  *
  *   record: `services/so-emporio`      the other attributes: sentences
  */
+import { type Advice, nearest, showAdvice } from './advice.ts';
 import { fill, keptBox } from './kept.ts';
 
 type Saved = {
@@ -11,6 +12,7 @@ type Saved = {
   version: number;
   savedAt: string;
   problems: readonly { field: string; message: string }[];
+  advice: readonly Advice[];
   mayPublish: boolean;
 };
 
@@ -19,7 +21,9 @@ const restMs = 1_500;
 const retryMs = 8_000;
 
 const isSaved = (value: unknown): value is Saved =>
-  typeof value === 'object' && value !== null && 'draft' in value && 'version' in value && 'problems' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  ['draft', 'version', 'problems', 'advice'].every((key) => key in value);
 
 export class AutoSave extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -118,6 +122,7 @@ export class AutoSave extends HTMLElement {
     this.#set('draft', saved.draft);
     this.#set('version', String(saved.version));
     this.#show(saved);
+    showAdvice(saved.advice);
     this.#offer(saved);
     localStorage.removeItem(this.#key);
     this.#say('saved', ` ${saved.savedAt}.`);
@@ -143,9 +148,7 @@ export class AutoSave extends HTMLElement {
     );
     for (const place of places.values()) place.hidden = true;
     for (const { field, message } of problems) {
-      let path = field;
-      while (path !== '' && !places.has(path)) path = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
-      const place = places.get(path);
+      const place = places.get(nearest(field, (path) => places.has(path)));
       if (!place) continue;
       place.textContent = message;
       place.hidden = false;

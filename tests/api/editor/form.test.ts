@@ -142,6 +142,53 @@ describe('what a volunteer changes', () => {
   });
 });
 
+describe('what stands in maps', () => {
+  const raw = (ref: RecordRef): RecordData => {
+    const found = readRaw(folder, ref);
+    if (found === undefined) throw new Error(`No record ${ref.id}.`);
+    return found;
+  };
+  const known = [...directory.locations.values()].find(({ parts }) => Object.keys(parts).length > 0);
+  const place: RecordRef = { kind: 'locations', id: known?.id ?? '' };
+
+  test('a part of a place is added by its name, which makes its id; the others keep theirs', () => {
+    const before = raw(place);
+    const parts = Object.entries(Object(before.facts.parts));
+    const sent: Entries = [...formOf(place, before), [`facts.parts.${parts.length}.it`, 'Sala al primo piano']];
+    const after = read(sent, place, before);
+    expect(after.facts.parts).toEqual({
+      ...Object(before.facts.parts),
+      'sala-al-primo-piano': { it: 'Sala al primo piano' },
+    });
+    const gone = read(afterAct(formOf(place, after), actOf('remove:facts.parts.0')), place, after);
+    expect(Object.keys(Object(gone.facts.parts))).toEqual([...parts.slice(1).map(([id]) => id), 'sala-al-primo-piano']);
+  });
+
+  test('a service in a place chooses among its parts, by name', () => {
+    const service = raw(anyService());
+    const there = { ...service, facts: { ...service.facts, at: [{ location: place.id }] } };
+    const { facts } = forms.services;
+    const form = { problems: new Map<string, string>(), options, blank: undefined };
+    const html = render(h(Fields, { fields: facts, value: there.facts, path: 'facts', form }));
+    const select = /<select[^>]* name="facts\.at\.0\.part"[\s\S]*?<\/select>/.exec(html)?.[0] ?? '';
+    for (const [id, { it }] of Object.entries(known?.parts ?? {})) {
+      expect(decode(select)).toContain(`<option value="${id}">${it}</option>`);
+    }
+  });
+
+  test('a paper is asked of some only, by one answer; more than one stays as it is', () => {
+    const before = raw(anyService());
+    const many = { casa: 'affitto', all: [{ isee: 'si' }] };
+    const papers = { ...before, facts: { ...before.facts, documents: [{ doc: 'isee' }, { doc: 'isee', when: many }] } };
+    const sent = replaced(formOf(anyService(), papers), 'facts.documents.0.doc.when', 'casa=affitto');
+    expect(sent.map(([name]) => name)).toContain('facts.documents.0.doc.when');
+    expect(read(sent, anyService(), papers).facts.documents).toEqual([
+      { doc: 'isee', when: { casa: 'affitto' } },
+      { doc: 'isee', when: many },
+    ]);
+  });
+});
+
 const startOf = (entries: Entries, path: string): string => entries.find(([name]) => name === path)?.[1] ?? '';
 
 /** What the controls of a shape are called: fields, items of lists, shapes among which one chooses. */

@@ -2,6 +2,7 @@
  * A field of a record as the control that its shape wants. Names are paths; what is empty is not said. Fields hold
  * fields, so the shapes that do stand here, beside the choice among all shapes.
  */
+import type { Kind } from '#content/model/directory.ts';
 import { isObject, type Json } from '#content/model/record-data.ts';
 import { staffTranslator as t } from '../../translator.ts';
 import { Select, Tick, Ticks } from './chosen-controls.tsx';
@@ -23,7 +24,7 @@ export const Fields = ({ fields, value, path, form }: FieldsProps) => (
         path={path === '' ? key : `${path}.${key}`}
         name={key}
         required={required}
-        shape={shape}
+        shape={shape.is === 'part' ? { ...shape, of: written(member(value, 'location')) } : shape}
         value={member(value, key)}
         form={form}
       />
@@ -110,12 +111,41 @@ const Variants = ({ shape: { variants }, value, ...control }: ControlOf<'variant
   );
 };
 
+/** Their ids are not for people. */
+const namedWords = (value: Json | undefined): readonly Json[] => (isObject(value) ? Object.values(value) : []);
+
+/** Of a place without parts there is nothing to ask; where the place is not known, the id is written. */
+const Part = ({ shape: { of = '' }, value, ...control }: ControlOf<'part'>) => {
+  const parts = control.form.options.parts.get(of) ?? [];
+  if (of === '') return <Text shape={{ is: 'text', format: undefined, long: false }} value={value} {...control} />;
+  if (parts.length === 0 && value === undefined) return null;
+  return (
+    <Select value={written(value)} options={parts.map(({ id, name }) => ({ value: id, label: name }))} {...control} />
+  );
+};
+
+const onlyAnswer = (value: Json | undefined): string | undefined => {
+  const [[question = '', answer] = [], ...more] = Object.entries(isObject(value) ? value : {});
+  if (value === undefined) return '';
+  return more.length === 0 && typeof answer === 'string' ? `${question}=${answer}` : undefined;
+};
+
+const ConditionField = ({ shape: _, value, name, ...control }: ControlOf<'condition'>) => {
+  const chosen = onlyAnswer(value);
+  const options = control.form.options.answers.map(({ id, name: label }) => ({ value: id, label }));
+  return chosen === undefined ? (
+    <p class="field-hint">{t('editor.manyConditions')}</p>
+  ) : (
+    <Select name={name === 'when' ? 'onlyWhen' : name} value={chosen} options={options} {...control} />
+  );
+};
+
 const yesOrNo = (value: Json | undefined): string => (value === true ? 'yes' : value === false ? 'no' : '');
 
 const optionsOf = (options: readonly string[], name: string) =>
   options.map((value) => ({ value, label: optionLabel(name, value) }));
 
-const records = ({ kind }: { kind: keyof EditorForm['options'] }, { options }: EditorForm) =>
+const records = ({ kind }: { kind: Kind }, { options }: EditorForm) =>
   options[kind].map(({ id, name }) => ({ value: id, label: name }));
 
 const FieldControl = ({ shape, value, ...control }: ControlOf<Shape['is']>) => {
@@ -143,6 +173,12 @@ const FieldControl = ({ shape, value, ...control }: ControlOf<Shape['is']>) => {
       return <Group shape={shape} value={value} {...control} />;
     case 'list':
       return <List shape={shape} value={value} {...control} />;
+    case 'named-words':
+      return <List shape={{ is: 'list', item: { is: 'words', long: false } }} value={namedWords(value)} {...control} />;
+    case 'part':
+      return <Part shape={shape} value={value} {...control} />;
+    case 'condition':
+      return <ConditionField shape={shape} value={value} {...control} />;
     case 'variant':
       return <Variants shape={shape} value={value} {...control} />;
     case 'hours':

@@ -8,7 +8,12 @@ export type Option = { id: Id; name: string };
 export type EditorForm = {
   /** By path: `facts.contacts.phones.0.number`. */
   problems: ReadonlyMap<string, string>;
-  options: { readonly [kind in Kind]: readonly Option[] };
+  options: { readonly [kind in Kind]: readonly Option[] } & {
+    /** Of each place that has some. */
+    parts: ReadonlyMap<Id, readonly Option[]>;
+    /** To the questions on which papers depend: `casa=affitto`. */
+    answers: readonly Option[];
+  };
   /** Path of a list that wants one more empty item. */
   blank: string | undefined;
 };

@@ -47,19 +47,18 @@ const Problems = ({ problems }: Editor) =>
     </div>
   );
 
+/** The script says it again as somebody types (`islands/staff/advice.ts`). */
 const Advice = ({ advice }: Editor) => (
-  <div data-advice>
-    {advice.length > 0 && (
-      <Callout tone="info" title={t('editor.adviceTitle')}>
-        <ul>
-          {advice.map(({ path, text }) => (
-            <li key={`${path} ${text}`}>
-              <a href={anchorIn(path)}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </Callout>
-    )}
+  <div data-advice hidden={advice.length === 0}>
+    <Callout tone="info" title={t('editor.adviceTitle')}>
+      <ul>
+        {advice.map(({ path, text }) => (
+          <li key={`${path} ${text}`}>
+            <a href={anchorIn(path)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </Callout>
   </div>
 );
 

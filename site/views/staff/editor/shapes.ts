@@ -19,6 +19,12 @@ export type Shape =
   | { is: 'references'; kind: Kind }
   | { is: 'group'; fields: readonly Field[] }
   | { is: 'list'; item: Shape }
+  /** Words by id; an id is made from its words, once. */
+  | { is: 'named-words' }
+  /** A part of the place that stands beside it. */
+  | { is: 'part'; of?: string }
+  /** One answer to one question; what is more than that stays as it is. */
+  | { is: 'condition' }
   | { is: 'variant'; variants: readonly Variant[] }
   /** The weeks of `week-grid.ts`; `common`: what all days of one share. */
   | { is: 'hours'; common: readonly Field[] }

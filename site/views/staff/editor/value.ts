@@ -25,6 +25,7 @@ export const summaryOf = (value: Json, form: EditorForm): string => {
     value.location,
     value.from,
     value.url,
+    value.it,
   ];
   return named(
     told.find((one) => typeof one === 'string'),
