@@ -40,6 +40,7 @@ export default defineConfig({
   vite: {
     css: stylesheets(process.argv.includes('build')),
     build: { cssTarget: oldestBrowsers, cssMinify: 'lightningcss' },
+    worker: { format: 'es' },
     define: {
       __CONTENT_DIR__: JSON.stringify(contentDir),
       __TODAY__: JSON.stringify(today),

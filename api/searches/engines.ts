@@ -5,7 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { Id, Language } from '#content/model/common.ts';
+import { Id, Language, languages } from '#content/model/common.ts';
+import { dangerWords } from '#content/search/danger.ts';
 import { createEngine, type Engine, type EngineFiles, type Find } from '#content/search/engine.ts';
 import { decodeIndex } from '#content/search/format/index-file.ts';
 import { decodeLexicon } from '#content/search/format/lexicon-file.ts';
@@ -25,6 +26,8 @@ const List = z.partialRecord(
 );
 type Site = Published['site'];
 
+const dangers = dangerWords(languages);
+
 /** A pair of an index and a lexicon; a network of ten Comuni has some thirty in three languages. */
 const mostSearches = 40;
 
@@ -41,7 +44,7 @@ const read = (site: Site, address: string): Promise<Buffer> => {
 
 const make = async (site: Site, { index, lexicon }: Find): Promise<Search> => {
   const [records, words] = await Promise.all([read(site, index), read(site, lexicon)]);
-  return createSearch(textIndex(decodeIndex(records)), decodeLexicon(words));
+  return createSearch(textIndex(decodeIndex(records)), { ...decodeLexicon(words), dangers });
 };
 
 export const createEngines = (published: () => Pick<Published, 'site'>): ((lang: Language) => Promise<Engine>) => {

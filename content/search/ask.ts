@@ -28,8 +28,11 @@ export type Question = {
   lives?: Omit<NamedEstate, 'rest'> | undefined;
 };
 
-export type Reader = { dictionary: Dictionary; classify: Classifier['classify'] };
-type Known = { reader: Reader; lexicon: Lexicon };
+export type Reader = {
+  dictionary: Dictionary;
+  classify: Classifier['classify'];
+  dangerIn: ReturnType<typeof dangerIn>;
+};
 
 /** A need below this is a guess: about one word of middle weight that few needs share. */
 const clearNeed = 1.1;
@@ -52,7 +55,7 @@ export const atTheFirstDoor = (question: Question): Question => ({
 
 export function reader(index: TextIndex, lexicon: Lexicon): Reader {
   const { terms, classify } = classifier(lexicon);
-  return { dictionary: dictionary(index.terms, terms), classify };
+  return { dictionary: dictionary(index.terms, terms), classify, dangerIn: dangerIn(lexicon) };
 }
 
 type Said = { q: string; words: readonly AskedWord[]; little: readonly string[] };
@@ -95,7 +98,7 @@ const speaking = ({ terms }: NeedScore, words: readonly AskedWord[]): number =>
 const certainly = (needs: readonly NeedScore[], words: readonly AskedWord[]): NeedScore[] =>
   needs.filter((need) => need.told || need.score * speaking(need, words) >= clearNeed);
 
-function needsOf(said: Said, { reader: { classify }, lexicon }: Known) {
+function needsOf(said: Said, { classify, dangerIn }: Reader) {
   const { q, words } = said;
   const sure = certainWords(words);
   const share = understood(words);
@@ -104,7 +107,7 @@ function needsOf(said: Said, { reader: { classify }, lexicon }: Known) {
   const needs = clear(classify(all), share);
   // Most words are certain: the same terms need no second look.
   const certain = some.size === all.size ? needs : clear(classify(some), share);
-  const danger = dangerIn(q, certain, lexicon);
+  const danger = dangerIn(q, certain);
   return { needs: withDanger(needs, danger), certain: withDanger(certainly(certain, words), danger), sure, danger };
 }
 
@@ -133,6 +136,6 @@ export function ask(typed: Typed, reader: Reader, lexicon: Lexicon): Question {
     meanings: meanings(token, dictionary, unfinished && place === found.length - 1),
   }));
   const said = { q: typed.q, words, little: littleTerms(rest) };
-  const question = { comune, words, lives, ...needsOf(said, { reader, lexicon }) };
+  const question = { comune, words, lives, ...needsOf(said, reader) };
   return words.length === 0 && isNamed ? atTheFirstDoor(question) : question;
 }

@@ -1,11 +1,14 @@
 /**
  * How people say that it cannot wait, by the need whose emergency words answer, and by language. In code and not in the
- * content, so that no edit of a vocabulary can take them away.
+ * content, so that no edit of a vocabulary can take them away. The browser has those of the page's languages with the lexicon
+ * (`lexicon.ts`) and the others a moment later (`danger.ts`).
  *
  * Phrases are divided by commas and mean exactly the words that stand there, in this order, little words too: "mi taglio" is
  * not "taglio capelli". `a/b`: one of them; `picchiat*`: any word that begins so; `…`: up to five other words.
  */
-type Phrases = Readonly<Record<'it' | 'en' | 'fr' | 'es' | 'ro' | 'sq' | 'ar' | 'uk' | 'zh', string>>;
+import type { Language } from '../model/common.ts';
+
+type Phrases = Readonly<Record<Language, string>>;
 
 export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | 'famiglia', Phrases>> = {
   violenza: {
@@ -107,12 +110,22 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
 };
 
 /** The same words in everyday speech: they are passed over before a danger is looked for. */
-export const harmless = `in picchiata, botte di/da/in/per/piena/vino/vini/legno/rovere, botte e/o barrique/barile,
-  bolletta/bollette/affitto/mutuo/rata/tasse/lavoro/caldo/freddo/fatica/stress/schiena/testa mi/ci ammazza/ammazzano/uccide/uccidono, cime/cima di rapa/rape, rape rosse/bianche/rosa, rape e,
-  mi taglio … capelli/unghie/barba/frangia/dito/dita, morire dal/dalle/dallo ridere/risate/noia/caldo/sonno, voglio/vorrei morire di vecchiaia,
-  vivere con/qui/insieme, vivere in casa/strada/italia/comunita/istituto/affitto/citta/campagna/camper/macchina/struttura,
-  vivere da solo/sola/mia/mio/lui/lei, vivere per/nella/nel strada/casa/comune/centro,
-  riesco/riesce/riusciamo … dormire, violenza negli stadi, minaccia/minacciano/minacciato … staccare/tagliare/sfratto/sfrattar*/licenziar*/licenziamento/denuncia/querela/multa,
-  cane/gatto/gatta/coniglio … scappato/scappata, scappato/scappata … cane/gatto/gatta/coniglio, to live with/here/alone/there, can t sleep, cant sleep, cannot sleep,
-  vivre avec/ici/seul/seule, arrive … a dormir, vivir con/aqui/solo/sola, no puedo dormir,
-  traiesc cu/aici, jetoj me/ketu/vetem, العيش مع/هنا, أعيش مع/هنا, жити з/із/зі/тут/разом/сам/сама/окремо, 打我电话, 打我的电话`;
+export const everydayPhrases: Phrases = {
+  it: `in picchiata, botte di/da/in/per/piena/vino/vini/legno/rovere, botte e/o barrique/barile,
+    bolletta/bollette/affitto/mutuo/rata/tasse/lavoro/caldo/freddo/fatica/stress/schiena/testa mi/ci ammazza/ammazzano/uccide/uccidono,
+    cime/cima di rapa/rape, rape rosse/bianche/rosa, rape e,
+    mi taglio … capelli/unghie/barba/frangia/dito/dita, morire dal/dalle/dallo ridere/risate/noia/caldo/sonno, voglio/vorrei morire di vecchiaia,
+    vivere con/qui/insieme, vivere in casa/strada/italia/comunita/istituto/affitto/citta/campagna/camper/macchina/struttura,
+    vivere da solo/sola/mia/mio/lui/lei, vivere per/nella/nel strada/casa/comune/centro,
+    riesco/riesce/riusciamo … dormire, violenza negli stadi,
+    minaccia/minacciano/minacciato … staccare/tagliare/sfratto/sfrattar*/licenziar*/licenziamento/denuncia/querela/multa,
+    cane/gatto/gatta/coniglio … scappato/scappata, scappato/scappata … cane/gatto/gatta/coniglio`,
+  en: 'to live with/here/alone/there, can t sleep, cant sleep, cannot sleep',
+  fr: 'vivre avec/ici/seul/seule, arrive … a dormir',
+  es: 'vivir con/aqui/solo/sola, no puedo dormir',
+  ro: 'traiesc cu/aici',
+  sq: 'jetoj me/ketu/vetem',
+  ar: 'العيش مع/هنا, أعيش مع/هنا',
+  uk: 'жити з/із/зі/тут/разом/сам/сама/окремо',
+  zh: '打我电话, 打我的电话',
+};

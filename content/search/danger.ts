@@ -1,7 +1,13 @@
-/** Queries that cannot wait: which number to show before any service. The numbers are those of the need in the content. */
-import type { Id } from '../model/common.ts';
+/**
+ * Queries that cannot wait: which number to show before any service. The numbers are those of the need in the content.
+ *
+ * Server and shell know the phrases of all languages. So does the browser in the end: those of its page's languages come with
+ * the lexicon, before the first answer; those of all languages are a file of their own, asked for right after it, and what
+ * stands in the field is then asked again.
+ */
+import type { Id, Language } from '../model/common.ts';
 import type { NeedScore } from './classify.ts';
-import { dangerPhrases, harmless } from './danger-phrases.ts';
+import { dangerPhrases, everydayPhrases } from './danger-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { anyOf, phrasesOf, without } from './phrases.ts';
 import { words } from './words.ts';
@@ -9,31 +15,43 @@ import { words } from './words.ts';
 /** `need`: where its words for an emergency are. */
 export type Danger = { need: Id; numbers: readonly string[] };
 
+/** Phrases (`phrases.ts`) by need, and the same words in everyday speech. */
+export type DangerWords = { needs: { readonly [need: Id]: string }; everyday: string };
+
+const joined = (phrases: { readonly [language in Language]?: string }, languages: readonly Language[]): string =>
+  languages.flatMap((language) => phrases[language] ?? []).join(',');
+
+export const dangerWords = (languages: readonly Language[]): DangerWords => ({
+  needs: Object.fromEntries(Object.entries(dangerPhrases).map(([need, phrases]) => [need, joined(phrases, languages)])),
+  everyday: joined(everydayPhrases, languages),
+});
+
 /** Here a whole phrase of the content is enough too; one word alone never is: "paura" may be of the dentist. */
 const dangerWhenTold = 'violenza';
-
-const dangers = Object.entries(dangerPhrases).map(([need, lists]) => ({
-  need,
-  isSaid: anyOf(Object.values(lists).flatMap(phrasesOf)),
-}));
-const everyday = phrasesOf(harmless);
-
-/** Works on the words as typed: without the little ones, or without endings, "mi taglio" would be a haircut. */
-function saidIn(q: string) {
-  const typed = words(q);
-  const said = without(typed, everyday);
-  const need = dangers.find(({ isSaid }) => isSaid(said))?.need;
-  return { need, isEveryday: said !== typed };
-}
 
 const toldIn = ([best]: readonly NeedScore[]): Id | undefined =>
   best?.id === dangerWhenTold && best.told ? dangerWhenTold : undefined;
 
-export function dangerIn(q: string, certain: readonly NeedScore[], { needs }: Lexicon): Danger | undefined {
-  const { need: said, isEveryday } = saidIn(q);
-  const need = said ?? (isEveryday ? undefined : toldIn(certain));
-  const numbers = needs.find(({ id }) => id === need)?.emergency;
-  return need !== undefined && numbers ? { need, numbers } : undefined;
+type DangerIn = (q: string, certain: readonly NeedScore[]) => Danger | undefined;
+
+export function dangerIn({ needs, dangers }: Pick<Lexicon, 'needs' | 'dangers'>): DangerIn {
+  const phrases = Object.entries(dangers.needs).map(([need, list]) => ({ need, isSaid: anyOf(phrasesOf(list)) }));
+  const everyday = phrasesOf(dangers.everyday);
+
+  /** Works on the words as typed: without the little ones, or without endings, "mi taglio" would be a haircut. */
+  function saidIn(q: string) {
+    const typed = words(q);
+    const said = without(typed, everyday);
+    const need = phrases.find(({ isSaid }) => isSaid(said))?.need;
+    return { need, isEveryday: said !== typed };
+  }
+
+  return (q, certain) => {
+    const { need: said, isEveryday } = saidIn(q);
+    const need = said ?? (isEveryday ? undefined : toldIn(certain));
+    const numbers = needs.find(({ id }) => id === need)?.emergency;
+    return need !== undefined && numbers ? { need, numbers } : undefined;
+  };
 }
 
 /** The need of a danger comes first, whatever else the words may mean. */

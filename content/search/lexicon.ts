@@ -6,6 +6,7 @@
 import type { Id, Language } from '../model/common.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Need } from '../model/need.ts';
+import { type DangerWords, dangerWords } from './danger.ts';
 import { type EstateEntry, estatesOf } from './estates.ts';
 import { phraseTerms } from './tokens.ts';
 import { words } from './words.ts';
@@ -24,6 +25,7 @@ export type Lexicon = {
   needs: readonly NeedEntries[];
   comuni: readonly ComuneEntry[];
   estates: readonly EstateEntry[];
+  dangers: DangerWords;
 };
 
 /** Those whose words come first for pages in a language: who lives here knows some Italian. */
@@ -75,5 +77,6 @@ export const lexiconOf = (
 ): Lexicon => ({
   needs: [...directory.needs.values()].map((need) => needEntries(need, languages)),
   estates: estatesOf(directory),
+  dangers: dangerWords(languages),
   comuni: [...directory.comuni.values()].map(({ id, name, ambito }) => ({ id, ambito, names: comuneNames(name) })),
 });

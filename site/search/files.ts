@@ -5,11 +5,15 @@
 import { createHash } from 'node:crypto';
 import { type Id, type Language, languages } from '#content/model/common.ts';
 import { filtersOf } from '#content/model/filter-list.ts';
+import { dangerWords } from '#content/search/danger.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
 import { indexData } from '#content/search/index-build.ts';
 import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
 import { recordsOfComune, type SearchRecord, searchRecords } from '#content/search/record.ts';
+import type { ViewContext } from '#views/context.ts';
+import { filterData } from '#views/filters/data.ts';
+import { noResults } from '#views/search/search-page.tsx';
 import { directory, today } from '../directory.ts';
 import { viewContext } from '../i18n/locales.ts';
 import { filesAt, type SearchAddresses } from '../islands/search/data.ts';
@@ -48,14 +52,16 @@ function emitEach(pattern: string, all: ReadonlyMap<Id, Body>): string {
 const mapped = <Value>(all: ReadonlyMap<Id, Value>, make: (value: Value, id: Id) => Body): Map<Id, Body> =>
   new Map([...all].map(([id, value]) => [id, make(value, id)]));
 
-/** The same for every language. */
-const allFacets = () => {
+/** For who opens the filters beside the results. */
+const filtersFile = (context: ViewContext): Body => {
   const services = [...directory.services.values()];
-  return Object.fromEntries(filtersOf({ services, place: { search: true }, directory, today }).facets);
+  const { facets } = filtersOf({ services, place: { search: true }, directory, today });
+  return JSON.stringify(filterData({ ...noResults(context), facets }, context.t));
 };
 
 function make(lang: Language): SearchAddresses {
   const records = searchRecords(directory, lang);
+  const context = viewContext(lang);
   return {
     lexicons: {
       near: emitLexicon(`parole-${lang}`, nearLanguages(lang)),
@@ -68,9 +74,10 @@ function make(lang: Language): SearchAddresses {
     ),
     cards: emitEach(
       'schede-{{id}}.{{hash}}.json',
-      mapped(cardFiles(viewContext(lang)), (file) => JSON.stringify(file)),
+      mapped(cardFiles(context), (file) => JSON.stringify(file)),
     ),
-    facets: emit('filtri', JSON.stringify(allFacets())),
+    dangers: emit('pericoli', JSON.stringify(dangerWords(languages))),
+    filters: emit(`filtri-${lang}`, filtersFile(context)),
     page: inLanguage(lang, paths.service('{{id}}')),
   };
 }

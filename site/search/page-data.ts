@@ -1,7 +1,5 @@
 /** What the page tells the script: addresses of files, words and names in its language. */
 import type { ViewContext } from '#views/context.ts';
-import { filterFrame } from '#views/filters/data.ts';
-import { noResults } from '#views/search/search-page.tsx';
 import { searchNames, searchWords } from '#views/search/words.ts';
 import type { SearchData } from '../islands/search/data.ts';
 import { searchAddresses } from './files.ts';
@@ -13,6 +11,5 @@ export const searchData = (context: ViewContext): SearchData => {
     addresses: searchAddresses(lang),
     words: searchWords(t),
     needs: searchNames(directory, lang).needs,
-    filters: filterFrame(noResults(context), t),
   };
 };

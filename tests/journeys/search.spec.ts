@@ -101,6 +101,12 @@ test('danger comes first, and leaves no trace in the address', async ({ page }) 
   await expect(page.getByRole('link', { name: 'Esci subito' })).toBeVisible();
   await expect(page.locator('[data-danger]').getByRole('link', { name: '1522' })).toBeInViewport();
   expect(new URL(page.url()).search).toBe('?comune=crema');
+
+  // Italian enough for the words of this page, with a cry in a language that it learns later.
+  await field(page).fill('mensa caritas affitto casa isee');
+  await expect(page.locator('[data-danger]')).toBeEmpty();
+  await field(page).fill('mensa caritas affitto casa isee my husband beats me');
+  await expect(page.locator('[data-danger]')).toContainText('1522');
 });
 
 test('words of a danger that came to the server are taken out of the address', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** The engine of the site over indexes made in memory, each when first asked for. */
 import { type Language, languages } from '../../model/common.ts';
 import type { Directory } from '../../model/directory.ts';
+import { dangerWords } from '../danger.ts';
 import { createEngine, type Engine, type EngineFiles, type Find } from '../engine.ts';
 import { indexData } from '../index-build.ts';
 import { lexiconOf, nearLanguages } from '../lexicon.ts';
@@ -10,8 +11,9 @@ import { textIndex } from '../text-index.ts';
 import type { CommandQuestion } from './questions.ts';
 
 const all = 'all';
+const dangers = dangerWords(languages);
 
-function engineFor(lang: Language, directory: Directory): Engine {
+export function engineFor(lang: Language, directory: Directory): Engine {
   const records = searchRecords(directory, lang);
   const files: EngineFiles = {
     lexicons: { near: 'near', all },
@@ -22,7 +24,7 @@ function engineFor(lang: Language, directory: Directory): Engine {
   const make = ({ index, lexicon }: Find): Search => {
     const held = index === all ? records : recordsOfComune(index, records);
     const words = lexiconOf(directory, lexicon === all ? languages : nearLanguages(lang));
-    return createSearch(textIndex(indexData(held)), words);
+    return createSearch(textIndex(indexData(held)), { ...words, dangers });
   };
   return createEngine(files, {
     give: async () => undefined,

@@ -1,20 +1,46 @@
 /**
- * Asks for the index that an address wants ("?q=mensa&comune=crema") while the script of the search is still under way: on a
- * bad line each file that waits for another costs half a second. Imports nothing, so that it stands in the page itself.
+ * Asks for the script of the search and, beside it, for the words of needs, and the index that an address wants
+ * ("?q=mensa&comune=crema"): on a bad line each file that waits for another costs half a second. Where the server has answered
+ * already, the script comes after all that the page shows; only words that must not be seen leave the address at once. Small,
+ * so that it stands in the page itself.
+ *
+ * The script is bundled as a worker, because it is one too (`start.ts`): such a bundle shares no file with other scripts, so
+ * it comes whole with one request.
  */
+import { filtersInAddress, readAddress, writeAddress } from './address.ts';
 import type { SearchData } from './data.ts';
+import address from './start.ts?worker&url';
 
-const json = document.getElementById('search-data')?.textContent;
-const asked = new URLSearchParams(location.search);
-const answered = document.querySelector('[data-answered="true"]');
-if (json && asked.get('q') && !answered) {
-  // Our own build wrote this JSON (`search-script.astro`).
-  const { addresses } = JSON.parse(json) as SearchData;
-  const comune = asked.get('comune');
+function start(): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = address;
+  document.head.append(script);
+}
+
+function askFor(file: string): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = comune ? addresses.comuni.replace('{{id}}', encodeURIComponent(comune)) : addresses.all;
+  link.href = file;
   document.head.append(link);
+}
+
+function askForFiles({ lexicons, comuni, all }: SearchData['addresses']): void {
+  const asked = new URLSearchParams(location.search);
+  const comune = asked.get('comune');
+  askFor(lexicons.near);
+  if (asked.get('q')) askFor(comune ? comuni.replace('{{id}}', encodeURIComponent(comune)) : all);
+}
+
+const answered = document.querySelector<HTMLElement>('[data-answered="true"]');
+if (answered) {
+  writeAddress(readAddress(), filtersInAddress(), answered.dataset.sensitive === 'true');
+  addEventListener('load', start);
+} else {
+  start();
+  const json = document.getElementById('search-data')?.textContent;
+  // Our own build wrote this JSON (`search-script.astro`).
+  if (json) askForFiles((JSON.parse(json) as SearchData).addresses);
 }

@@ -1,7 +1,6 @@
 /** What the search page carries for its script: addresses of files, words and names in the language of the page. */
 import type { Id, Language } from '#content/model/common.ts';
 import type { EngineFiles } from '#content/search/engine.ts';
-import type { FilterFrame } from '#views/filters/data.ts';
 import type { SearchNames, SearchWords } from '#views/search/words.ts';
 
 /** Home of the cards of services that hold everywhere. */
@@ -10,6 +9,8 @@ export const everywhere = 'ovunque';
 export type SearchFiles = EngineFiles & {
   /** By Comune, or `everywhere`. */
   cards: { readonly [home: string]: string };
+  /** Words of danger in every language. */
+  dangers: string;
   /** Address of a service, with `{{id}}` for it. */
   page: string;
 };
@@ -18,8 +19,8 @@ export type SearchFiles = EngineFiles & {
 export type SearchAddresses = Omit<SearchFiles, 'comuni' | 'cards'> & {
   comuni: string;
   cards: string;
-  /** What filters ask of each service. */
-  facets: string;
+  /** What filters need (`FilterData`). */
+  filters: string;
 };
 
 /** `needs`: their names. Those of the Comuni are in the form. */
@@ -28,7 +29,6 @@ export type SearchData = {
   addresses: SearchAddresses;
   words: SearchWords;
   needs: SearchNames['needs'];
-  filters: FilterFrame;
 };
 
 export function filesAt({ comuni, cards, ...others }: SearchAddresses, ids: readonly Id[]): SearchFiles {

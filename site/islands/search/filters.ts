@@ -3,9 +3,10 @@
  * some: most people choose nothing.
  */
 import { type Hit, type Results, withoutBeside } from '#content/search/search.ts';
+import type { FilterData } from '#views/filters/data.ts';
 import { filtersInAddress } from './address.ts';
-import type { SearchData } from './data.ts';
 import { part } from './element.ts';
+import { loadJson } from './load.ts';
 import type { Narrower } from './narrow.ts';
 
 /** `toAsk`: absent where nothing is chosen. */
@@ -21,8 +22,8 @@ export type ResultFilters = {
   clear: () => void;
 };
 
-/** `again`: something else was chosen. */
-export function resultFilters(root: HTMLElement, data: SearchData, again: () => void): ResultFilters {
+/** `address`: of what filters need. `again`: something else was chosen. */
+export function resultFilters(root: HTMLElement, address: string, again: () => void): ResultFilters {
   const box = part(root, '[data-result-filters]', HTMLElement);
   const details = part(box, '.filters details', HTMLDetailsElement);
   let loading: Promise<void> | undefined;
@@ -31,7 +32,7 @@ export function resultFilters(root: HTMLElement, data: SearchData, again: () => 
   const isUsed = (): boolean => loaded !== undefined || details.open || filtersInAddress() !== '';
 
   const load = async (): Promise<void> => {
-    const { narrower } = await import('./narrow.ts');
+    const [{ narrower }, data] = await Promise.all([import('./narrow.ts'), loadJson<FilterData>(address)]);
     loaded = narrower(box, data, again);
   };
 

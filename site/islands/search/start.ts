@@ -28,15 +28,18 @@ const whenIdle = (work: () => void): void => {
 
 function start(root: HTMLElement, data: SearchData): void {
   const form = searchForm(root);
-  const filters = resultFilters(root, data, () => ask(false));
+  const filters = resultFilters(root, data.addresses.filters, () => ask(false));
   const speech: Speech = { words: data.words, names: { needs: data.needs, comuni: form.comuni() } };
   const files = filesAt(data.addresses, Object.keys(speech.names.comuni));
   const panel = resultsPanel(root, speech);
-  const engine = createEngine(files, threadOf(new Worker(import.meta.url, { type: 'module' })));
+  const thread = threadOf(new Worker(import.meta.url, { type: 'module' }));
+  const engine = createEngine(files, thread);
   const cards = loadedCards(files);
   let extras: Extras | undefined;
   /** Only the answer to the last question is shown. */
   let last = 0;
+  /** More letters may come after it. */
+  let isTyping = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const loadExtras = remembered(async () => {
@@ -77,8 +80,24 @@ function start(root: HTMLElement, data: SearchData): void {
     const loaded = await cards.answer(kept, toAsk);
     if (turn !== last) return;
     panel.show(loaded, typing);
-    whenIdle(() => withExtras(({ answered }) => turn === last && answered(asked.q, results)));
+    whenIdle(() => {
+      withExtras(({ answered }) => turn === last && answered(asked.q, results));
+      wantDangers();
+    });
     if (!typing) writeAddress(asked, filters.chosen(), results.sensitive);
+  };
+
+  /** Words of danger in the other languages: what was answered without them may be one. */
+  const learnDangers = remembered(async () => {
+    await thread.give('dangers', files.dangers);
+    const [turn, asked] = [last, form.read()];
+    if (turn === 0 || asked.q.trim() === '') return;
+    const { danger } = await find(asked, { typing: isTyping, most: 0 });
+    if (danger && turn === last) ask(isTyping);
+  });
+  /** If they cannot be loaded, the next answer tries again. */
+  const wantDangers = (): void => {
+    learnDangers('').catch(() => undefined);
   };
 
   /** What a letter shows at once: numbers to call, and what the words may mean. */
@@ -100,6 +119,7 @@ function start(root: HTMLElement, data: SearchData): void {
   const ask = (typing: boolean): void => {
     const turn = ++last;
     const asked = form.read();
+    isTyping = typing;
     clearTimeout(pause);
     if (!typing) extras?.close();
     if (asked.q.trim() === '') clear(asked);
@@ -113,15 +133,19 @@ function start(root: HTMLElement, data: SearchData): void {
   const prepare = (typing: boolean): void => {
     const comune = chosen(form.read().comune);
     Promise.all([engine.prepare({ comune, typing }), cards.prepare(comune)]).catch(() => undefined);
+    wantDangers();
     withExtras(() => undefined);
   };
 
   form.onAsk(ask);
   form.onFocus(() => prepare(true));
-  const isAnswered = root.dataset.answered === 'true';
-  if (isAnswered) writeAddress(readAddress(), filters.chosen(), root.dataset.sensitive === 'true');
-  else form.write(readAddress());
-  if (!isAnswered && form.read().q !== '') ask(false);
+  if (root.dataset.answered === 'true') {
+    // Who has the answer of the server may be content: indexes come when they reach for the field.
+    whenIdle(() => withExtras(() => undefined));
+    return;
+  }
+  form.write(readAddress());
+  if (form.read().q !== '') ask(false);
   else whenIdle(() => prepare(false));
 }
 

@@ -1,12 +1,12 @@
 /** The worker, as functions: files go in, answers come out. */
 import type { Find } from '#content/search/engine.ts';
 import type { Results } from '#content/search/search.ts';
-import type { FromFinder, ToFinder } from './finder.ts';
+import type { FileKind, FromFinder, ToFinder } from './finder.ts';
 import { loadBytes, remembered } from './load.ts';
 
 export type Thread = {
   /** Loads a file into the worker, once. */
-  give: (kind: 'index' | 'lexicon', url: string) => Promise<void>;
+  give: (kind: FileKind, url: string) => Promise<void>;
   find: (asked: Find) => Promise<Results>;
 };
 
@@ -27,14 +27,18 @@ export function threadOf(worker: Worker): Thread {
     waiting.clear();
   });
 
-  const given = remembered(async (key) => {
-    const [kind, url = ''] = key.split(' ');
-    const bytes = await loadBytes(url);
-    send({ kind: kind === 'index' ? 'index' : 'lexicon', url, bytes }, [bytes]);
-  });
+  const given = new Map(
+    (['index', 'lexicon', 'dangers'] as const).map((kind) => [
+      kind,
+      remembered(async (url) => {
+        const bytes = await loadBytes(url);
+        send({ kind, url, bytes }, [bytes]);
+      }),
+    ]),
+  );
 
   return {
-    give: (kind, url) => given(`${kind} ${url}`),
+    give: async (kind, url) => given.get(kind)?.(url),
     find: (asked) => {
       const turn = ++turns;
       send({ kind: 'find', turn, ...asked });

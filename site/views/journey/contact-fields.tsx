@@ -12,8 +12,6 @@ type Props = {
   phoneHint: string;
   /** Ask whether it is safe to write: for desks where a message seen by others is a danger. */
   asksSafety: boolean;
-  /** One of mail and phone is needed: neither is called a wish. */
-  needed?: boolean;
 };
 
 const Safety = ({ form }: { form: FormState }) => (
@@ -29,15 +27,7 @@ const Safety = ({ form }: { form: FormState }) => (
   </Group>
 );
 
-export const ContactFields = ({
-  form,
-  forOther = false,
-  neither,
-  emailHint,
-  phoneHint,
-  asksSafety,
-  needed = false,
-}: Props) => {
+export const ContactFields = ({ form, forOther = false, neither, emailHint, phoneHint, asksSafety }: Props) => {
   const { t } = form;
   return (
     <>
@@ -54,7 +44,7 @@ export const ContactFields = ({
       <TextField
         name="email"
         type="email"
-        label={t(needed ? 'waiting.email' : 'journey.contacts.email')}
+        label={t('journey.contacts.email')}
         hint={emailHint}
         autocomplete="email"
         ltr
@@ -63,7 +53,7 @@ export const ContactFields = ({
       <TextField
         name="phone"
         type="tel"
-        label={t(needed ? 'waiting.phone' : 'journey.contacts.phone')}
+        label={t('journey.contacts.phone')}
         hint={phoneHint}
         autocomplete="tel"
         maxLength={30}

@@ -21,8 +21,6 @@ export type Confirmed = {
   changeBy: Instant | undefined;
   email: string | undefined;
   getsMessages: boolean;
-  /** As people type it, to be read on paper. */
-  baseUrl: string;
 };
 
 type Props = { confirmed: Confirmed; context: ViewContext };
@@ -60,9 +58,8 @@ const Actions = ({ confirmed: { token }, context }: Props) => {
   );
 };
 
-const IfYouCannot = ({ confirmed: { changeBy, baseUrl }, context }: Props) => {
-  const { t, lang } = context;
-  const way = inLanguage(lang, paths.appointments);
+const IfYouCannot = ({ confirmed: { changeBy }, context }: Props) => {
+  const { t } = context;
   return (
     <section aria-labelledby="cannot">
       <h2 id="cannot">{t('journey.done.cancelTitle')}</h2>
@@ -71,12 +68,7 @@ const IfYouCannot = ({ confirmed: { changeBy, baseUrl }, context }: Props) => {
           ? t('journey.done.cancelLate')
           : t('journey.done.cancelText', { when: formatMoment(changeBy, context) })}
       </p>
-      <p>
-        {t('journey.done.byHand')}{' '}
-        <a href={way}>
-          <bdi dir="ltr">{baseUrl.replace(/^https?:\/\//, '') + way}</bdi>
-        </a>
-      </p>
+      <p>{t('journey.done.byHand')}</p>
     </section>
   );
 };

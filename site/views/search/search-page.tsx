@@ -69,7 +69,11 @@ export const SearchPage = ({ given, context }: Props) => {
       <header class="page-head">
         <h1>{context.t('search.title')}</h1>
       </header>
-      <div data-search data-answered={given !== undefined} data-sensitive={given?.sensitive === true}>
+      <div
+        data-search
+        data-answered={given !== undefined && given.asked.q !== ''}
+        data-sensitive={given?.sensitive === true}
+      >
         <SearchForm asked={given?.asked} filters={filters} danger={given?.danger ?? ''} context={context} />
         <QuickExit hidden={given?.sensitive !== true} context={context} />
         <ResultFilters filters={filters} asked={given?.asked} context={context} />

@@ -91,8 +91,7 @@ export const openDesk = async (
   const passing = createPassing(whole);
   onTestFinished(() => passing.stop());
   const common = { published: () => published, now, ...core, trustProxy: 1 };
-  const baseUrl = 'https://sportello.example';
-  const journeyDeps = { ...common, journeys, followUps: createFollowUps({ database, now }), baseUrl, sms: false };
+  const journeyDeps = { ...common, journeys, followUps: createFollowUps({ database, now }), sms: false };
   const app = createApp({
     published: common.published,
     log: collectingLog(),

@@ -5,7 +5,7 @@ import { lexicon } from './given.ts';
 const emergency = ['112'];
 const needs = ['violenza', 'mente', 'dormire', 'famiglia'].map((id) => ({ id, emergency, words: {} }));
 
-const danger = (q: string) => dangerIn(q, [], { ...lexicon, needs })?.need;
+const danger = (q: string) => dangerIn({ ...lexicon, needs })(q, [])?.need;
 
 const cries = {
   violenza: `mi picchia, mio marito mi picchia, MI PICCHIA!, mi ha picchiata, mi minaccia, ho paura di mio marito, ha detto che mi ammazza, botte, mi riempie di botte,
@@ -53,6 +53,6 @@ describe('danger', () => {
   });
 
   test('a need without numbers has none to show', () => {
-    expect(dangerIn('mi picchia', [], { ...lexicon, needs: [] })).toBeUndefined();
+    expect(dangerIn({ ...lexicon, needs: [] })('mi picchia', [])).toBeUndefined();
   });
 });

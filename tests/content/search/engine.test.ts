@@ -1,5 +1,7 @@
 /** Which files the page asks for, and when: real indexes, given as bytes. */
 import { describe, expect, test } from 'vitest';
+import { languages } from '#content/model/common.ts';
+import { dangerWords } from '#content/search/danger.ts';
 import { createEngine, type EngineFiles } from '#content/search/engine.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
@@ -103,5 +105,22 @@ describe('the search of the page', () => {
   test('says why it cannot answer, without the words that were asked', () => {
     const answer = createFinder()({ kind: 'find', turn: 7, index: '/all', lexicon: '/near', query: { q: 'segreto' } });
     expect(answer).toEqual({ turn: 7, failed: 'Not loaded: /all /near' });
+  });
+
+  test('knows a danger in the languages of the page at once, in the others a little later', async () => {
+    const give = createFinder();
+    const near = encodeLexicon({ ...lexicon, dangers: dangerWords(['it']) });
+    give({ kind: 'index', url: '/all', bytes: bytes.get('/all')?.buffer ?? new ArrayBuffer(0) });
+    give({ kind: 'lexicon', url: '/near', bytes: near.buffer });
+    const danger = (q: string) => {
+      const answer = give({ kind: 'find', turn: 1, index: '/all', lexicon: '/near', query: { q } });
+      return answer && 'results' in answer ? answer.results.danger?.need : 'no answer';
+    };
+    expect(danger('mi picchia')).toBe('violenza');
+    expect(danger('my husband beats me')).toBeUndefined();
+    const everywhere = new TextEncoder().encode(JSON.stringify(dangerWords(languages)));
+    give({ kind: 'dangers', url: '/dangers', bytes: everywhere.buffer });
+    expect(danger('my husband beats me')).toBe('violenza');
+    expect(danger('mi picchia')).toBe('violenza');
   });
 });

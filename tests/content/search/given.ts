@@ -1,5 +1,7 @@
 /** A small network to search in. */
+import { languages } from '#content/model/common.ts';
 import { Comune } from '#content/model/comune.ts';
+import { dangerWords } from '#content/search/danger.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
 import type { SearchRecord } from '#content/search/record.ts';
 import { phraseTerms } from '#content/search/tokens.ts';
@@ -50,6 +52,7 @@ export const lexicon: Lexicon = {
     need('igiene', { 5: ['doccia'] }),
     need('ascolto', { 4: ['parlare'] }),
   ],
+  dangers: dangerWords(languages),
   estates: [{ comuni: ['costa'], streets: ['viale Cairo', 'via Roma 125'], services: ['costa-letto'] }],
   comuni: [
     { id: 'alba', ambito: 'valle', names: ['alba'] },

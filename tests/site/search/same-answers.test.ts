@@ -30,12 +30,16 @@ const asked: readonly (Query & { lang: 'it' | 'en' | 'ar' })[] = [
   { q: 'where can I learn Italian', lang: 'en' },
   { q: 'كهرباء', comune: 'cinisello-balsamo', lang: 'ar' },
   { q: 'أحتاج مساعدة', lang: 'ar' },
+  // Italian enough to need no other words, and a cry in English.
+  { q: 'mensa caritas affitto casa isee my husband beats me', comune: 'crema', lang: 'it' },
 ];
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await readBuiltSite();
 }, 300_000);
+
+const bytesOf = (url: string): ArrayBuffer => Uint8Array.from(readFileSync(join(site.folder, url))).buffer;
 
 /** What the page gives to its script, and a worker without a thread. */
 function browser(lang: Language): Engine {
@@ -45,9 +49,10 @@ function browser(lang: Language): Engine {
   const { addresses } = JSON.parse(json) as SearchData;
   const files = filesAt(addresses, [...site.directory.comuni.keys()]);
   const finder = createFinder();
+  finder({ kind: 'dangers', url: files.dangers, bytes: bytesOf(files.dangers) });
   return createEngine(files, {
     give: async (kind, url) => {
-      finder({ kind, url, bytes: Uint8Array.from(readFileSync(join(site.folder, url))).buffer });
+      finder({ kind, url, bytes: bytesOf(url) });
     },
     find: async (question): Promise<Results> => {
       const answer = finder({ kind: 'find', turn: 1, ...question });

@@ -6,9 +6,8 @@ import type { Lexicon } from '#content/search/lexicon.ts';
 import { lexicon } from '../given.ts';
 
 /** Entries of one weight have no order. */
-const sorted = ({ needs, comuni, estates }: Lexicon) => ({
-  comuni,
-  estates,
+const sorted = ({ needs, ...others }: Lexicon) => ({
+  ...others,
   needs: needs.map(({ words, ...need }) => ({
     ...need,
     words: Object.fromEntries(Object.entries(words).map(([weight, phrases]) => [weight, [...phrases].sort()])),
@@ -36,6 +35,7 @@ describe('a lexicon file', () => {
         const given = {
           comuni: [],
           estates: [],
+          dangers: { needs: { a: 'mi picchia/mena, aiuto' }, everyday: '' },
           needs: [
             { id: 'a', words: one },
             { id: 'b', broader: 'a', words: other },
