@@ -2,10 +2,13 @@
  * `npm run bench search`: our search beside pagefind, minisearch and lunr as documented, on the same records. How good its
  * answers are comes first: the held-out queries over the real network. Then bytes, keys and a bad line, on made-up networks.
  */
+
+import type { Directory } from '#content/model/directory.ts';
 import { readEnv } from '../../api/env.ts';
 import { projectFolder } from '../../api/folders.ts';
 import { prepare } from '../../api/publishing/prepare.ts';
 import { type Accuracy, accuracy } from './search/accuracy.ts';
+import { answeredPage } from './search/answered.ts';
 import { type Answering, firstBytes, openBrowser, slowMs } from './search/browser.ts';
 import { answerMs, bareMs, type PageMs, pageMs } from './search/keys.ts';
 import { lunrSite } from './search/lunr.ts';
@@ -98,20 +101,40 @@ async function slowRow(browser: Browser, what: string, [ours, peer]: readonly [A
   return [`first result on slow 3G, ${what}, against pagefind`, measured, '≤ 1/4', own * 4 <= other];
 }
 
+/** The page itself is left out, but not what it carries more than an empty one: for the script, or an answer. */
+type Way = { how: string; answering: Answering; carried: number };
+
+/** Who arrives with words is answered by the server; who types, or finds no server there, by files alone. */
+async function waysOf(real: Ours, size: number): Promise<{ answered: Way; ours: Way & { directory: Directory } }> {
+  const { directory, comune, site, page, carried, empty } = madeUp(real, size);
+  const [path, first] = [asked({ comune }), '[data-list] article'];
+  const answer = await answeredPage({ ...real, directory }, page, path.slice(1));
+  return {
+    answered: {
+      how: 'answered by the server',
+      answering: { site: (file) => (file === '/' ? answer : site(file)), path, first },
+      carried: answer.bytes.length - empty,
+    },
+    ours: { how: 'from files alone', answering: { site, path, first }, carried, directory },
+  };
+}
+
 async function sizeRows(browser: Browser, real: Ours, size: number): Promise<Row[]> {
-  const { directory, comune, site, data } = madeUp(real, size);
-  const texts = textsOf(directory);
-  const what = `${size.toLocaleString('en')} services, own Comune`;
-  const onOurs: Answering = { site, path: asked({ comune }), first: '[data-list] article' };
+  const { ours: alone, answered } = await waysOf(real, size);
+  const texts = textsOf(alone.directory);
   const onPagefind: Answering = { site: await pagefindSite(texts), path: asked(), first: '.pagefind-ui__result-title' };
-  // The page carries data for our script, which counts too.
-  const ours = data + (await firstBytes(browser, onOurs));
   const pagefind = await firstBytes(browser, onPagefind);
-  const rows = [bytesRow(`${what}, against pagefind`, [ours, pagefind], size > 10_000 ? 10 : 5)];
-  if (size !== 2_000) return rows;
   const lunr = await firstBytes(browser, { site: lunrSite(texts), path: asked(), first: 'li' });
-  rows.push(bytesRow(`${what}, against lunr JSON`, [ours, lunr], 12));
-  return [...rows, await slowRow(browser, what, [onOurs, onPagefind])];
+  const rows: Row[] = [];
+  for (const { how, answering, carried } of [answered, alone]) {
+    const what = `${size.toLocaleString('en')} services, own Comune, ${how}`;
+    const ours = carried + (await firstBytes(browser, answering));
+    rows.push(bytesRow(`${what}, against pagefind`, [ours, pagefind], size > 10_000 ? 10 : 5));
+    if (size !== 2_000) continue;
+    rows.push(bytesRow(`${what}, against lunr JSON`, [ours, lunr], 12));
+    rows.push(await slowRow(browser, what, [answering, onPagefind]));
+  }
+  return rows;
 }
 
 async function keyRows(browser: Browser, real: Ours): Promise<Row[]> {

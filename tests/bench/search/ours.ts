@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Id, languages } from '#content/model/common.ts';
 import type { Directory, ServiceRecord } from '#content/model/directory.ts';
+import { dangerWords } from '#content/search/danger.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
 import { indexData } from '#content/search/index-build.ts';
@@ -67,8 +68,9 @@ function addressesOf({ directory, today }: Ours, makers: Makers): SearchAddresse
     all: put('tutti.{{hash}}.bin', () => encodeIndex(indexData(records))),
     comuni: each('{{id}}.{{hash}}.bin', comuni, indexOf),
     cards: each('schede-{{id}}.{{hash}}.json', [everywhere, ...comuni], (id) => cardsOf(id, context)),
+    dangers: put('pericoli.{{hash}}.json', () => JSON.stringify(dangerWords(languages))),
     // Asked for only by who opens the filters.
-    facets: put('filtri.{{hash}}.json', () => '{}'),
+    filters: put('filtri-it.{{hash}}.json', () => '{}'),
     page: paths.service('{{id}}'),
   };
 }
@@ -77,10 +79,10 @@ const dataScript = /(<script[^>]*id="search-data"[^>]*>)(.*?)(<\/script>)/s;
 /** It allows only the scripts of the real page. */
 const policy = /<meta[^>]*content-security-policy[^>]*>/;
 const notOfTheSearch =
-  /<link[^>]*rel="stylesheet"[^>]*>|<link[^>]*as="font"[^>]*>|<script[^>]*src="[^"]*open-now[^"]*"[^>]*><\/script>/g;
+  /<link[^>]*rel="stylesheet"[^>]*>|<link[^>]*as="font"[^>]*>|<script[^>]*src="[^"]*"[^>]*><\/script>/g;
 
-/** The last one is that which answers. */
-const searchScript = /<script[^>]*src="[^"]*\/(search-script[^"]*)"[^>]*><\/script>/g;
+/** `ahead.ts`, which stands in the page and asks for the script that answers. */
+const searchScript = /<script type="module">(?:(?!<\/script>).)*?(\/_astro\/start-[\w-]+\.js).*?<\/script>/s;
 
 function pagesOf({ directory, folder }: Ours, addresses: SearchAddresses) {
   const built = readFileSync(join(folder, 'cerca', 'index.html'), 'utf8');
@@ -92,43 +94,56 @@ function pagesOf({ directory, folder }: Ours, addresses: SearchAddresses) {
   const options = [...directory.comuni.values()].map(({ id, name }) => `<option value="${id}">${name}</option>`);
   const whole = built
     .replace(policy, '')
-    .replace(/\/indice\/parole-it\.[^"]+/, addresses.lexicons.near)
     .replace(dataScript, (_, start, __, end) => `${start}${data}${end}`)
     .replace(
       /(<select[^>]*name="comune"[^>]*>).*?(<\/select>)/s,
       (_, start, end) => `${start}<option value=""></option>${options.join('')}${end}`,
     );
-  return { whole, bare: whole.replaceAll(notOfTheSearch, ''), data };
+  return { whole, bare: whole.replaceAll(notOfTheSearch, '') };
 }
+
+const withoutScript = (page: string): string => page.replace(dataScript, '').replace(searchScript, '');
 
 /** The script of the search, which is that of its worker too: its name holds a hash. */
 function workerOf({ folder }: Ours): string {
   const page = readFileSync(join(folder, 'cerca', 'index.html'), 'utf8');
-  const name = [...page.matchAll(searchScript)].at(-1)?.[1];
-  if (name === undefined) throw new Error('The search page has no script');
-  return `/_astro/${name}`;
+  const address = searchScript.exec(page)?.[1];
+  if (address === undefined) throw new Error('The search page has no script');
+  return address;
 }
 
-/** `data`: bytes of what the page carries for its script, as they would be packed alone. */
-export type OursSite = { site: Site; data: number; files: SearchFiles; worker: string };
+const packed = (page: string): number => brotliCompressSync(page).length;
+
+/** `page`: without what is not of the search. `empty`: its bytes without the script; `carried`: those that this adds. */
+export type OursSite = {
+  site: Site;
+  page: string;
+  empty: number;
+  carried: number;
+  files: SearchFiles;
+  worker: string;
+};
 
 export function oursSite(ours: Ours): OursSite {
   const makers: Makers = new Map();
   const addresses = addressesOf(ours, makers);
-  const { whole, bare, data } = pagesOf(ours, addresses);
+  const { whole, bare } = pagesOf(ours, addresses);
   const built = (path: string): Body | undefined => {
     const file = join(ours.folder, path);
     return path.startsWith('/_astro/') && existsSync(file) ? readFileSync(file) : undefined;
   };
+  const empty = packed(withoutScript(bare));
   const pages = new Map([
     ['/', bare],
     ['/whole/', whole],
-    ['/still/', whole.replaceAll(searchScript, '')],
+    ['/still/', whole.replace(searchScript, '')],
     ['/empty/', '<!doctype html><title>.</title>'],
   ]);
   return {
     site: (path) => pages.get(path) ?? makers.get(path)?.() ?? built(path),
-    data: brotliCompressSync(data).length,
+    page: bare,
+    empty,
+    carried: packed(bare) - empty,
     files: filesAt(addresses, [...ours.directory.comuni.keys()]),
     worker: workerOf(ours),
   };

@@ -2,7 +2,9 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-export type Body = string | Uint8Array;
+/** As it goes over the wire. */
+export type Packed = { bytes: Uint8Array; encoding?: 'br' | 'gzip' };
+export type Body = string | Uint8Array | Packed;
 /** By path, the query left out; undefined is a 404. */
 export type Site = (path: string) => Body | undefined;
 /** `bytes`: of the body as it went over the wire; `at`: when it was asked for, in epoch ms. */
@@ -16,13 +18,12 @@ const typeOf = (path: string): string => {
   return types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 };
 
-type Packed = { bytes: Uint8Array; isPacked: boolean };
-
 /** What does not get smaller goes as it is: pagefind packs its files itself. */
 function packed(body: Body): Packed {
+  if (typeof body === 'object' && 'bytes' in body) return body;
   const plain = typeof body === 'string' ? Buffer.from(body) : body;
   const bytes = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
-  return bytes.length < plain.length ? { bytes, isPacked: true } : { bytes: plain, isPacked: false };
+  return bytes.length < plain.length ? { bytes, encoding: 'br' } : { bytes: plain };
 }
 
 /** Packed once, however often a site is served: an index of 20,000 services takes half a minute. */
@@ -42,7 +43,7 @@ export async function serve(site: Site): Promise<Served> {
     const found = answer(path);
     if (!found) return response.writeHead(404).end();
     sent.push({ path, bytes: found.bytes.length, at: Date.now() });
-    const encoding = found.isPacked ? { 'content-encoding': 'br' } : {};
+    const encoding = found.encoding ? { 'content-encoding': found.encoding } : {};
     return response
       .writeHead(200, { 'content-type': typeOf(path), 'cache-control': 'max-age=600', ...encoding })
       .end(found.bytes);
