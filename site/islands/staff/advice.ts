@@ -30,7 +30,7 @@ function beside({ path, text }: Advice): void {
 
 export function showAdvice(advice: readonly Advice[]): void {
   for (const old of document.querySelectorAll('.field-advice')) old.remove();
-  for (const one of advice) beside(one);
+  for (const one of advice.toReversed()) beside(one);
   const box = document.querySelector<HTMLElement>('[data-advice]');
   box?.querySelector('ul')?.replaceChildren(...advice.map(line));
   if (box) box.hidden = advice.length === 0;
