@@ -51,8 +51,9 @@ export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, fin
 
   return {
     prepare: async ({ comune, typing }) => {
-      const index = comune === undefined && !typing ? [] : [give('index', indexOf(comune))];
-      await Promise.all([...index, give('lexicon', lexicons.near)]);
+      if (comune === undefined && !typing) await give('lexicon', lexicons.near);
+      // The first question is the slowest: it makes the search. Nobody should wait for that.
+      else await ask(indexOf(comune), lexicons.near, { q: 'casa', comune, typing: true, most: 0 });
     },
     find: async (query) => {
       const near = await inComune(lexicons.near, query);

@@ -15,13 +15,16 @@ const mostNeeds = 4;
 /** One letter begins too many names; one Chinese sign does not. */
 const isEnough = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
 
-type Name = { id: Id; name: string; parts: readonly string[] };
+/** `said`: its words, each with a space before it. */
+type Name = { id: Id; name: string; said: string };
+
+const saidOf = (text: readonly string[]): string => text.map((word) => ` ${word}`).join('');
 
 const folded = (names: { readonly [id: Id]: string }): Name[] =>
-  Object.entries(names).map(([id, name]) => ({ id, name, parts: words(name) }));
+  Object.entries(names).map(([id, name]) => ({ id, name, said: saidOf(words(name)) }));
 
 const startingWith = (names: readonly Name[], word: string): Id[] =>
-  isEnough(word) ? names.flatMap(({ id, parts }) => (parts.some((part) => part.startsWith(word)) ? id : [])) : [];
+  isEnough(word) ? names.filter(({ said }) => said.includes(` ${word}`)).map(({ id }) => id) : [];
 
 /** Without the word that became a Comune. */
 const withoutLast = (q: string): string =>
@@ -47,7 +50,7 @@ export function suggester(names: Names): Suggest {
       (kind: 'need' | 'maybe') =>
       (id: Id): Suggestion[] => {
         const need = byId.get(id);
-        return need === undefined || need.parts.join(' ') === said.join(' ') ? [] : [{ kind, id, q: need.name }];
+        return need === undefined || need.said === saidOf(said) ? [] : [{ kind, id, q: need.name }];
       };
     const known = results.needs.filter((id) => !results.guessed.includes(id));
     const meant = [...new Set([...known, ...startingWith(needs, word)])].slice(0, mostNeeds);
