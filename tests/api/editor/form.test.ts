@@ -176,6 +176,14 @@ describe('what stands in maps', () => {
     }
   });
 
+  test('a line of several papers is called by all their names', () => {
+    const value = { documents: [{ any: ['carta-identita', 'passaporto'] }] };
+    const form = { problems: new Map<string, string>(), options, blank: undefined };
+    const html = render(h(Fields, { fields: forms.services.facts, value, path: 'facts', form }));
+    const names = ['carta-identita', 'passaporto'].map((id) => directory.documents.get(id)?.name.it);
+    expect(decode(html)).toContain(`<summary>${names.join(' / ')}</summary>`);
+  });
+
   test('a paper is asked of some only, by one answer; more than one stays as it is', () => {
     const before = raw(anyService());
     const many = { casa: 'affitto', all: [{ isee: 'si' }] };

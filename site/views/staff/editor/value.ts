@@ -17,6 +17,8 @@ const named = (text: Json | undefined, { options }: EditorForm): string => {
 /** What tells an item of a list from its neighbours. */
 export const summaryOf = (value: Json, form: EditorForm): string => {
   if (!isObject(value)) return named(value, form);
+  const several = itemsOf(value.any ?? value.all).map((one) => named(one, form));
+  if (several.length > 0) return several.join(value.any === undefined ? ' + ' : ' / ');
   const name = member(value, 'name') ?? member(value, 'title') ?? member(value, 'reason');
   const told = [
     name && isObject(name) ? name.it : name,
