@@ -32,10 +32,12 @@ const sentBy = async (c: Context, { kind }: Problem): Promise<[string, string][]
 const asPage = async (c: Context, problem: Problem, { published }: Deps): Promise<Response> => {
   const { pathname, search } = new URL(c.req.url);
   const page = problemPage(published(), problem.kind, { target: pathname + search, sent: await sentBy(c, problem) });
+  // HEAD has no body to count; a body that may be packed has another length.
+  const isPlain = c.req.header('accept-encoding') === undefined;
+  const length = isPlain ? { 'Content-Length': String(Buffer.byteLength(page)) } : {};
   return c.html(page, {
     status: statusOf(problem.kind),
-    // HEAD has no body to count.
-    headers: { 'Cache-Control': 'no-store', 'Content-Length': String(Buffer.byteLength(page)), ...problem.headers },
+    headers: { 'Cache-Control': 'no-store', ...length, ...problem.headers },
   });
 };
 
