@@ -39,6 +39,9 @@ const whyNothing = (app: Hono, { site }: Published, request: { method: string; u
     : new Problem('not-found');
 };
 
+/** With signs that nobody can type, such as NUL, which no id has and PostgreSQL does not even take in a question. */
+const isUnwritable = (path: string): boolean => /%(?:[01][0-9a-f]|7f)/i.test(path);
+
 /** Where a page made on request stands, for who left out the final slash, as on a slip: "sportello.it/prenotazioni". */
 const withSlash = (app: Hono, { method, url }: { method: string; url: string }): string | undefined => {
   const { pathname, search } = new URL(url);
@@ -62,6 +65,10 @@ export const createApp = ({ published, log, baseUrl, mounts = [] }: AppDeps): Ho
     const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false;
     for (const [name, value] of Object.entries(isPage ? forPages : forData)) c.res.headers.set(name, value);
     log.request({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: since(start) });
+  });
+  app.use(async (c, next) => {
+    if (isUnwritable(new URL(c.req.url).pathname)) throw new Problem('bad-address');
+    await next();
   });
   app.use(sameOrigin(baseUrl));
 

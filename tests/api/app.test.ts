@@ -80,6 +80,17 @@ test.each([
   expect((await app.request(`http://localhost${path}`, { method: 'POST' })).headers.get('location')).toBeNull();
 });
 
+test('NUL reaches no database: an address with it is a bad one, and a form loses it', async () => {
+  const { app } = await testApp();
+  app.get('/prenotazioni/:token/', (c) => c.text(''));
+  app.post('/prenota/', async (c) => c.json(await formOf(c)));
+  for (const sign of ['%00', '%0d%0a', '%7F']) {
+    expect((await app.request(`/prenotazioni/a${sign}b/`)).status).toBe(400);
+  }
+  const body = new URLSearchParams({ name: ' A\0da ' });
+  expect(await (await app.request('/prenota/', { method: 'POST', body })).json()).toEqual({ name: 'Ada' });
+});
+
 test('a form that cannot be read is not our fault, and is not taken for an empty one', async () => {
   const { app, log } = await testApp();
   app.post('/prenota/', async (c) => c.json(await formOf(c)));
