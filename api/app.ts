@@ -40,7 +40,8 @@ const whyNothing = (app: Hono, { site }: Published, request: { method: string; u
 };
 
 /** With signs that nobody can type, such as NUL, which no id has and PostgreSQL does not even take in a question. */
-const isUnwritable = (path: string): boolean => /%(?:[01][0-9a-f]|7f)/i.test(path);
+const isUnwritable = ({ pathname, search }: URL): boolean =>
+  /%(?:[01][0-9a-f]|7f)/i.test(pathname) || search.includes('%00');
 
 /** Where a page made on request stands, for who left out the final slash, as on a slip: "sportello.it/prenotazioni". */
 const withSlash = (app: Hono, { method, url }: { method: string; url: string }): string | undefined => {
@@ -67,7 +68,7 @@ export const createApp = ({ published, log, baseUrl, mounts = [] }: AppDeps): Ho
     log.request({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: since(start) });
   });
   app.use(async (c, next) => {
-    if (isUnwritable(new URL(c.req.url).pathname)) throw new Problem('bad-address');
+    if (isUnwritable(new URL(c.req.url))) throw new Problem('bad-address');
     await next();
   });
   app.use(sameOrigin(baseUrl));

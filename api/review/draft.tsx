@@ -94,7 +94,8 @@ export const decideDraft = (deps: ReviewDeps) => (c: Context, staff: Staff) =>
     const again = (said: string, status: 409 | 422) => show(c, staff, { id, deps, said, comment, status });
     if (act === 'sendBack' && comment === '') return again(t('review.draft.sendBackNeedsWords'), 422);
     try {
-      const goOn = await (acts[act] ?? acts.comment)?.(deps, { id, comment, staff });
+      const chosen = Object.hasOwn(acts, act) ? acts[act] : acts.comment;
+      const goOn = await chosen?.(deps, { id, comment, staff });
       return seeOther(c, goOn ?? reviewAddresses.draft(id));
     } catch (error) {
       if (error instanceof DraftConflict) return seeOther(c, reviewAddresses.conflict(id));

@@ -84,8 +84,8 @@ test('NUL reaches no database: an address with it is a bad one, and a form loses
   const { app } = await testApp();
   app.get('/prenotazioni/:token/', (c) => c.text(''));
   app.post('/prenota/', async (c) => c.json(await formOf(c)));
-  for (const sign of ['%00', '%0d%0a', '%7F']) {
-    expect((await app.request(`/prenotazioni/a${sign}b/`)).status).toBe(400);
+  for (const address of ['a%00b/', 'a%0d%0ab/', 'a%7Fb/', 'a/?chi=%00']) {
+    expect((await app.request(`/prenotazioni/${address}`)).status).toBe(400);
   }
   const body = new URLSearchParams({ name: ' A\0da ' });
   expect(await (await app.request('/prenota/', { method: 'POST', body })).json()).toEqual({ name: 'Ada' });

@@ -44,6 +44,7 @@ test('a volunteer sends a text, a coordinator sends it back with words, then acc
   const queue = await coordinator.get('/operatori/revisioni/');
   expect(queue.source).toContain(at);
   area.clock.now += minute;
+  expect((await coordinator.post(at, { act: '__proto__' })).status).toBe(303);
   expect((await coordinator.post(at, { act: 'sendBack' })).status).toBe(422);
   area.clock.now += minute;
   await coordinator.post(at, { act: 'sendBack', comment: 'Manca il numero della porta' });
