@@ -18,7 +18,7 @@ import type { Staff } from '../staff/access.ts';
 import { staffMenu } from '../staff/menu.tsx';
 import { demand, type StaffRoute } from '../staff/routes.ts';
 import { SeasonAnswer, type SeasonChange, seasonChanges } from './season-answer.ts';
-import { saveSeasonAnswer } from './table.ts';
+import { saveSeasonAnswer, seasonAnswer } from './table.ts';
 
 type Deps = { database: Database; editing: Editing; published: () => Published; now: () => Instant };
 
@@ -81,7 +81,15 @@ export const seasonRoutes = (deps: Deps): StaffRoute[] => {
     return sendStaffPage(c, { title, body, menu: staffMenu(c, staff), status: problem ? 422 : 200 }, deps);
   };
 
-  const show = (c: Context, staff: Staff) => page(c, staff, { typed: { answer: '', from: '', to: '' } });
+  /** What was answered before stands in the form. */
+  const show = async (c: Context, staff: Staff) => {
+    const {
+      answer = '',
+      from,
+      to,
+    } = (await seasonAnswer(deps.database.read, organizationOf(c, staff).id, seasonOf(deps).id)) ?? {};
+    return page(c, staff, { typed: { answer, from: from ?? '', to: to ?? '' } });
+  };
   const save = async (c: Context, staff: Staff) => {
     const organization = organizationOf(c, staff);
     const { answer = '', from = '', to = '' } = await formOf(c);

@@ -16,6 +16,14 @@ export const saveSeasonAnswer = async (tx: Db, row: SeasonAnswersTable): Promise
     .execute();
 };
 
+export const seasonAnswer = (db: Db, organization: string, season: string) =>
+  db
+    .selectFrom('seasonAnswers')
+    .select(['answer', 'from', 'to'])
+    .where('organization', '=', organization)
+    .where('season', '=', season)
+    .executeTakeFirst();
+
 export const answeredOrganizations = async (db: Db, season: string): Promise<ReadonlySet<string>> => {
   const rows = await db.selectFrom('seasonAnswers').select('organization').where('season', '=', season).execute();
   return new Set(rows.map(({ organization }) => organization));

@@ -174,6 +174,7 @@ test('who does not know yet has pages that say to phone first, in every language
   expect(await said('it')).not.toContain(telling[0]);
   const { services } = area.area.deps.published().directory;
   expect(services.get(service.id)?.at.map(({ exceptions }) => exceptions.length)).toEqual([1]);
+  expect((await coordinator.get(path)).source).toMatch(/value="closed"[^>]* checked/);
   await coordinator.post(path, { answer: 'open' });
   expect(await said('it')).not.toContain('Chiuso per le feste');
 });
