@@ -16,8 +16,8 @@ import { resultsPanel } from './panel.ts';
 import { threadOf } from './thread.ts';
 import { work } from './work.ts';
 
-/** Cards come once the fingers pause: a letter must not wait for those of the letter before it. */
-const pauseMs = 250;
+/** Cards come once the fingers pause, longer than between letters: none must wait for the cards of the one before it. */
+const pauseMs = 300;
 
 const chosen = (comune: string) => (comune === '' ? undefined : comune);
 

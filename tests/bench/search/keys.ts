@@ -86,13 +86,14 @@ const typedMs = (browser: Browser, site: Site, path: string, isReady: (visited: 
       await field.fill('');
       await page.waitForTimeout(restMs);
       let before = await busyMs(visited);
+      let next = Date.now();
       const since = async (): Promise<number> => {
         const [from, now] = [before, await busyMs(visited)];
         before = now;
         return now - from;
       };
       for (const letter of q) {
-        const next = Date.now() + rhythmMs;
+        next += rhythmMs;
         await page.keyboard.type(letter);
         await page.waitForTimeout(Math.max(0, next - Date.now()));
         letters.push(await since());
