@@ -6,7 +6,7 @@ import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
 import { type NamedEstate, namedEstate, withoutLiving } from './estates.ts';
 import type { Lexicon } from './lexicon.ts';
-import { thingFirst } from './money.ts';
+import { meant } from './meant.ts';
 import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
@@ -84,7 +84,7 @@ const certainWords = (words: readonly AskedWord[]): readonly AskedWord[] => {
 };
 
 const clear = (scores: readonly NeedScore[], share: number): NeedScore[] => {
-  const sure = thingFirst(scores, clearNeed / share)
+  const sure = meant(scores, clearNeed / share)
     .map((one) => ({ ...one, score: one.score * share }))
     .filter(({ score }) => score >= clearNeed);
   return sure.filter(({ score }) => score >= (sure[0]?.score ?? 0) * nearTheFirst).slice(0, mostNeeds);

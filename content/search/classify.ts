@@ -12,10 +12,10 @@ import { isLittle } from './tokens.ts';
 /** How sure it is that the query means a term, from 0 to 1. */
 export type Certainty = ReadonlyMap<string, number>;
 /**
- * `told`: a whole phrase of the highest weight was there, of two words at least that tell something. `terms`: those that speak
- * of the need.
+ * `told`: a whole phrase of the highest weight was there, of two words at least that tell something. `alone`: nothing else was
+ * there, and how sure it is, from 0 to 1. `terms`: those that speak of the need.
  */
-export type NeedScore = { id: Id; score: number; told?: true; terms: ReadonlySet<string> };
+export type NeedScore = { id: Id; score: number; told?: true; alone?: number; terms: ReadonlySet<string> };
 /** `terms`: those that a word of a query may mean. */
 export type Classifier = { terms: readonly string[]; classify: (asked: Certainty) => NeedScore[] };
 
@@ -55,11 +55,14 @@ function rarities(byTerm: ReadonlyMap<string, readonly Entry[]>, needs: number):
   return (term) => known.get(term) ?? 0;
 }
 
+const tellingIn = (terms: readonly string[]): number => terms.filter((term) => !isLittle(term)).length;
+
 class Evidence {
   /** Best reading of each term, by need. */
   readonly #words = new Map<Id, Map<string, number>>();
   readonly #phrases = new Map<Id, number>();
   readonly #told = new Set<Id>();
+  readonly #alone = new Map<Id, number>();
 
   word(need: Id, term: string, points: number): void {
     const words = this.#words.get(need) ?? new Map<string, number>();
@@ -75,6 +78,10 @@ class Evidence {
     this.#told.add(need);
   }
 
+  alone(need: Id, sure: number): void {
+    this.#alone.set(need, Math.max(sure, this.#alone.get(need) ?? 0));
+  }
+
   scores(): NeedScore[] {
     const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => total + one, 0);
     return [...this.#words]
@@ -83,6 +90,7 @@ class Evidence {
         score: sum(words.values()) + (this.#phrases.get(id) ?? 0),
         terms: new Set([...words].flatMap(([term, points]) => (points > 0 ? [term] : []))),
         ...(this.#told.has(id) ? { told: true as const } : {}),
+        ...(this.#alone.has(id) ? { alone: this.#alone.get(id) ?? 0 } : {}),
       }))
       .sort((one, other) => other.score - one.score);
   }
@@ -105,6 +113,7 @@ export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
     const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
     if (whole && terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
     if (whole && telling.length > 1 && weight === 1) evidence.told(need);
+    if (whole && telling.length === tellingIn([...asked.keys()])) evidence.alone(need, least);
   };
 
   const classify = (asked: Certainty): NeedScore[] => {

@@ -28,6 +28,9 @@ type Asking = {
   find: (asked: Find) => Promise<Results>;
 };
 
+/** Without forgiving a slip of the finger. */
+const namesNeed = ({ needs, guessed }: Results): boolean => needs.length > guessed.length;
+
 export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, find }: Asking): Engine {
   const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
 
@@ -49,6 +52,18 @@ export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, fin
     return { ...own, hits: [...own.hits, ...wide.hits.filter((hit) => isBeside(hit, wide))] };
   };
 
+  /**
+   * A word of another language may look like one of a record ("vivienda" and "vivere"): where no need was named, all
+   * languages are asked too, but not at every letter.
+   */
+  const understood = async (query: Query): Promise<{ lexicon: string; results: Results }> => {
+    const near = { lexicon: lexicons.near, results: await inComune(lexicons.near, query) };
+    const { sure, needs } = near.results;
+    if (sure && (needs.length > 0 || query.typing)) return near;
+    const wide = { lexicon: lexicons.all, results: await inComune(lexicons.all, query) };
+    return sure && !namesNeed(wide.results) ? near : wide;
+  };
+
   return {
     prepare: async ({ comune, typing }) => {
       if (comune === undefined && !typing) await give('lexicon', lexicons.near);
@@ -56,9 +71,7 @@ export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, fin
       else await ask(indexOf(comune), lexicons.near, { q: 'casa', comune, typing: true, most: 0 });
     },
     find: async (query) => {
-      const near = await inComune(lexicons.near, query);
-      const lexicon = near.sure ? lexicons.near : lexicons.all;
-      const results = near.sure ? near : await inComune(lexicon, query);
+      const { lexicon, results } = await understood(query);
       if (results.beyond || !results.sure) return ask(all, lexicon, query);
       return query.near && results.comune !== undefined ? withNeighbours(results, lexicon, query) : results;
     },

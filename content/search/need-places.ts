@@ -9,7 +9,7 @@ type Broader = ReadonlyMap<Id, Id>;
 /** The main need of a record, its second, its third. */
 const places = [1, 0.7, 0.5] as const;
 /** Asked for a narrow need, a record for the wider one; and the other way round. */
-const widerCounts = 0.45;
+const widerCounts = 0.35;
 const narrowerCounts = 0.75;
 /** A second need of the query that a record answers too. */
 const alsoCounts = 0.15;
@@ -29,8 +29,12 @@ function answers(own: Id, asked: Id, broader: Broader): number {
   return broader.get(asked) === own ? widerCounts : 0;
 }
 
+/** A need right behind the wider one says which part of it is meant: in "rent, eviction" an eviction is no lesser matter. */
+const placeOf = (needs: readonly Id[], place: number, broader: Broader): number =>
+  place > 0 && broader.get(needs[place] ?? '') === needs[place - 1] ? place - 1 : place;
+
 export const answersNeed = ({ needs }: RecordFacts, asked: Id, broader: Broader): number =>
-  Math.max(...needs.map((own, place) => answers(own, asked, broader) * (places[place] ?? 0)));
+  Math.max(...needs.map((own, place) => answers(own, asked, broader) * (places[placeOf(needs, place, broader)] ?? 0)));
 
 /** By record: from 0, none of the needs asked for, to a little above 1. */
 export type NeedPoints = (asked: readonly NeedScore[]) => Float64Array;

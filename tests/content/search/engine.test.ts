@@ -15,13 +15,14 @@ const records = [
   record({ id: 'alba-mensa', needs: ['cibo'], comuni: ['alba'], texts: { title: 'Mensa' } }),
   record({ id: 'borgo-mensa', needs: ['cibo'], comuni: ['borgovecchio'], texts: { title: 'Mensa' } }),
   record({ id: 'borgo-letto', needs: ['dormire'], comuni: ['borgovecchio'], texts: { title: 'Posti letto' } }),
+  record({ id: 'circolo', comuni: ['costa'], texts: { title: 'Bedina' } }),
   record({ id: 'contributo', needs: ['affitto'], texts: { title: 'Contributo affitto' } }),
 ];
 
 const english: Lexicon = {
   ...lexicon,
   needs: lexicon.needs.map((need) =>
-    need.id === 'cibo' ? { ...need, words: { ...need.words, 3: ['hungry'] } } : need,
+    need.id === 'cibo' ? { ...need, words: { ...need.words, 3: ['hungry', 'bedin'] } } : need,
   ),
 };
 
@@ -100,6 +101,14 @@ describe('the search of the page', () => {
     const { find, asked } = engine();
     expect(await find({ q: 'hungry', comune: 'alba' })).toEqual(['alba-mensa']);
     expect([...asked]).toEqual(['/alba', '/near', '/every']);
+  });
+
+  test('learns them where words stand in a record and name no need, but not at every letter', async () => {
+    const { find, asked } = engine();
+    expect((await find({ q: 'bedine', typing: true }))[0]).toBe('circolo');
+    expect(asked).not.toContain('/every');
+    expect(await find({ q: 'bedine' })).toContain('alba-mensa');
+    expect(asked).toContain('/every');
   });
 
   test('says why it cannot answer, without the words that were asked', () => {

@@ -10,7 +10,7 @@ export type JudgedQuery = z.infer<typeof Query>;
 
 const HeldOut = z.strictObject({ note: z.array(z.string()), queries: z.array(Query), nonsense: z.array(z.string()) });
 /** `danger`: a number to call comes first; `harmless`: none does; `addresses`: the first hit is of this Comune. */
-const Second = HeldOut.extend({
+const WithCries = HeldOut.extend({
   danger: z.array(z.string()),
   harmless: z.array(z.string()),
   addresses: z.array(z.strictObject({ q: z.string(), comune: z.string() })),
@@ -19,7 +19,8 @@ const Second = HeldOut.extend({
 const json = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
 
 export const heldOut = HeldOut.parse(json('held-out.json'));
-export const secondHeldOut = Second.parse(json('held-out-second.json'));
+export const secondHeldOut = WithCries.parse(json('held-out-second.json'));
+export const thirdHeldOut = WithCries.parse(json('held-out-third.json'));
 
 /** What a search found: `needs` with the wider ones, `comuni` empty where it holds everywhere. */
 export type Found = { needs: readonly Id[]; comuni: readonly Id[]; fuzzy?: boolean };
