@@ -51,13 +51,16 @@ function pill({ tone, text }: Said): HTMLElement {
   return element;
 }
 
+/** The same for all of a page. */
+let words: OpenWords | undefined;
+
 class OpenNow extends HTMLElement {
   #facts: OpeningFacts[] | undefined;
   #shown = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
-    this.#facts = parse<OpeningFacts[]>(this.querySelector('script'));
+    this.#facts ??= parse<OpeningFacts[]>(this.querySelector('script'));
     this.#say();
     this.#timer = setInterval(() => this.#say(), 60_000);
   }
@@ -67,7 +70,7 @@ class OpenNow extends HTMLElement {
   }
 
   #say(): void {
-    const words = parse<OpenWords>(document.getElementById('open-words'));
+    words ??= parse<OpenWords>(document.getElementById('open-words'));
     if (!words || !this.#facts) return;
     const { lang } = document.documentElement;
     const said = sayHours(this.#facts, Date.now(), voiceIn(lang, words));

@@ -18,7 +18,7 @@ export type Panel = {
 };
 
 /** The count is read aloud, and a long list made, only when the fingers rest. */
-const restMs = 700;
+const restMs = 500;
 /** No more are in sight under the keyboard of a phone. */
 const whileTyping = 4;
 /** Cards that may come back with the next letter. */
