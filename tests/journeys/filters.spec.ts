@@ -147,15 +147,15 @@ test('on the results of a search, from the first word to none left', async ({ pa
 });
 
 test('neighbours of the Comune are let in by a choice', async ({ page }) => {
-  await page.goto('/cerca/?q=spesa&comune=segrate');
+  await page.goto('/cerca/?q=ascolto&comune=codogno');
   await page.locator('.filters summary').click();
   const near = page.getByLabel(/Anche i Comuni vicini/);
   await expect(near).toHaveAccessibleName(/\d/);
   await near.check();
   await expect(page.getByRole('heading', { name: 'Nei Comuni vicini' })).toBeVisible();
-  await expect.poll(() => query(page)).toBe('?q=spesa&comune=segrate&vicini=1');
+  await expect.poll(() => query(page)).toBe('?q=ascolto&comune=codogno&vicini=1');
   await page.locator('#comune').selectOption('');
-  await expect.poll(() => query(page)).toBe('?q=spesa');
+  await expect.poll(() => query(page)).toBe('?q=ascolto');
 });
 
 test.describe('without scripts', () => {

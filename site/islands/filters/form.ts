@@ -11,6 +11,7 @@ export type FilterForm = {
   action: string;
   /** Ticks what is chosen, and says how many would remain. */
   show: (chosen: Chosen, all: ReadonlyMap<string, Candidate>, aboutBeds?: boolean) => void;
+  read: () => Chosen;
   onChange: (change: (chosen: Chosen) => void) => void;
   focus: () => void;
   nameOf: (choice: Choice) => string;
@@ -71,6 +72,7 @@ export function filterForm(root: HTMLElement, { offer, place, words }: FilterFra
       if (place.search) for (const field of form.querySelectorAll<HTMLElement>('.field')) hideIfEmpty(field);
       if (beds) beds.hidden = beds.disabled = !asksForBeds(chosen, { ...place, beds: aboutBeds });
     },
+    read,
     onChange: (change) => {
       form.addEventListener('change', () => change(read()));
       form.addEventListener('submit', (event) => {

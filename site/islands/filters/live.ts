@@ -30,7 +30,8 @@ function candidatesOf({ facets }: FilterData): () => ReadonlyMap<string, Candida
   };
 }
 
-export function live(root: HTMLElement): void {
+/** `isEarly`: somebody chose before anything could hear it. */
+export function live(root: HTMLElement, isEarly: boolean): void {
   // Our own views wrote this JSON (`filtered-list.tsx`).
   const data = JSON.parse(part(root, '[data-filter-data]', HTMLScriptElement).text) as FilterData;
   const candidates = candidatesOf(data);
@@ -68,6 +69,7 @@ export function live(root: HTMLElement): void {
 
   const chosen = asked(location.search);
   const isDone = root.dataset.filters === 'narrowed' || choicesOf(chosen).length === 0;
-  if (isDone) form.show(chosen, candidates());
+  if (isEarly) change(form.read());
+  else if (isDone) form.show(chosen, candidates());
   else show(chosen);
 }

@@ -6,8 +6,12 @@ const root = document.querySelector<HTMLElement>('[data-filters]');
 const details = root?.querySelector('.filters details');
 
 const load = async (): Promise<void> => {
+  let isEarly = false;
+  details?.addEventListener('change', () => {
+    isEarly = true;
+  });
   const { live } = await import('./live.ts');
-  if (root) live(root);
+  if (root) live(root, isEarly);
 };
 
 if (root && details) {

@@ -32,8 +32,14 @@ export function resultFilters(root: HTMLElement, address: string, again: () => v
   const isUsed = (): boolean => loaded !== undefined || details.open || filtersInAddress() !== '';
 
   const load = async (): Promise<void> => {
+    let isEarly = false;
+    details.addEventListener('change', () => {
+      isEarly = true;
+    });
     const [{ narrower }, data] = await Promise.all([import('./narrow.ts'), loadJson<FilterData>(address)]);
     loaded = narrower(box, data, again);
+    // Somebody chose before anything could hear it.
+    if (isEarly) details.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
   /** What failed is tried again next time. */
