@@ -4,7 +4,7 @@ import type { Id, Language } from '#content/model/common.ts';
 import { Language as LanguageSchema } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import type { Actor, BookingsTable, CancellationsTable } from '../database/schema.ts';
-import { SealBroken, type Vault } from '../secrets/vault.ts';
+import { unlessLost, type Vault } from '../secrets/vault.ts';
 
 export const accessNeeds = ['step-free', 'interpreter', 'companion'] as const;
 
@@ -68,16 +68,6 @@ export type Made = { code: string; token: string; person: Person };
 type Context = { vault: Vault; cancelHours: number; now: Instant; made?: Made };
 
 const hourMs = 3_600_000;
-
-/** Undefined when its key is gone; anything else that goes wrong is a mistake of ours. */
-const unlessLost = <T>(ask: () => T): T | undefined => {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
-};
 
 const personIn = ({ id, sealed }: BookingsTable, vault: Vault): Person | undefined =>
   sealed === null ? undefined : unlessLost(() => Person.parse(vault.open(id, sealed)));

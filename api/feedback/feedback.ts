@@ -13,7 +13,7 @@ import { newId } from '../database/ids.ts';
 import type { ReportAnswersTable, ReportsTable } from '../database/tables/feedback.ts';
 import { kindOfRecord } from '../drafts/deciding.ts';
 import { RefShape } from '../drafts/rows.ts';
-import { SealBroken, type Vault } from '../secrets/vault.ts';
+import { unlessLost, type Vault } from '../secrets/vault.ts';
 import type { Place, Staff } from '../staff/access.ts';
 import {
   answerOf,
@@ -72,16 +72,9 @@ export const openReportCounts = async (db: Db): Promise<ReadonlyMap<string, numb
 export const createFeedback = ({ database, vault, now }: Deps) => {
   const { read, write } = database;
   const sealed = (id: string, text: string): string | null => (text === '' ? null : vault.seal(id, text));
-  const opened = (id: string, text: string | null): string | undefined => {
-    if (text === null) return undefined;
-    try {
-      return z.string().parse(vault.open(id, text));
-    } catch (error) {
-      // Of another key, which is gone: as if it were forgotten.
-      if (error instanceof SealBroken) return undefined;
-      throw error;
-    }
-  };
+  /** What a key sealed that is gone is as good as forgotten. */
+  const opened = (id: string, text: string | null): string | undefined =>
+    text === null ? undefined : unlessLost(() => z.string().parse(vault.open(id, text)));
   const reportOf = ({ id, kind, record, wrong, words, contact, at }: ReportsTable): Report => ({
     id,
     ref: RefShape.parse({ kind, id: record }),

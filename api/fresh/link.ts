@@ -5,7 +5,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Id, LocalDate } from '#content/model/common.ts';
 import { addDays, lastDayOf } from '#content/model/time.ts';
-import { SealBroken, type Vault } from '../secrets/vault.ts';
+import { unlessLost, type Vault } from '../secrets/vault.ts';
 
 /** `month`: `2026-12`. */
 type Linked = { person: string; organization: Id; month: string };
@@ -29,10 +29,6 @@ export const linkedBy = (token: string, vault: Vault, today: LocalDate): Linked 
   const { person = '', organization = '', month = '', key, mac = '' } = form.exec(token)?.groups ?? {};
   if (person === '' || goodUntil(month) < today) return undefined;
   const linked = { person, organization, month };
-  try {
-    return isSame(mac, vault.token(owner(linked), 0, Number(key))) ? linked : undefined;
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
+  const made = unlessLost(() => vault.token(owner(linked), 0, Number(key)));
+  return made !== undefined && isSame(mac, made) ? linked : undefined;
 };

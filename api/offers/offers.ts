@@ -18,7 +18,7 @@ import { newId } from '../database/ids.ts';
 import type { Actor, OutboxTable } from '../database/schema.ts';
 import type { OfferKind, OffersTable } from '../database/tables/desk-day.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { tokenHash } from '../secrets/vault.ts';
+import { tokenHash, unlessLost } from '../secrets/vault.ts';
 
 import { answerOffer, expireOffers, insertOffer, offerById, offerByToken, offersOf, waitingOffers } from './table.ts';
 
@@ -86,7 +86,7 @@ export const createOffers = (deps: OfferDeps, takers: Readonly<Record<OfferKind,
 
   const view = (offer: OffersTable): KeptOffer => ({
     ...offer,
-    token: vault.token(offer.id, 0, offer.keyId),
+    token: unlessLost(() => vault.token(offer.id, 0, offer.keyId)) ?? '',
     live: offer.answeredAt === null && offer.expiresAt > now(),
   });
   const seen = (offer: OffersTable | undefined): KeptOffer | undefined => offer && view(offer);

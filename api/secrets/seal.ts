@@ -10,6 +10,16 @@ export class SealBroken extends Error {
   override name = 'SealBroken';
 }
 
+/** Undefined when its key is gone; anything else that goes wrong is a mistake of ours. */
+export const unlessLost = <T>(ask: () => T): T | undefined => {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
+};
+
 const algorithm = 'aes-256-gcm';
 const [nonceSize, tagSize] = [12, 16];
 const headSize = 1 + nonceSize + tagSize;

@@ -1,10 +1,10 @@
 /** Everything that needs a secret: sealing, links, codes, and hashes that find a contact without telling it. */
 import { createHmac, hash, type KeyObject } from 'node:crypto';
 import { type Keys, keyRing } from './keys.ts';
-import { SealBroken, seal, unseal } from './seal.ts';
+import { SealBroken, seal, unlessLost, unseal } from './seal.ts';
 import type { Secrets } from './secret.ts';
 
-export { SealBroken };
+export { SealBroken, unlessLost };
 
 export type Vault = {
   /** Which secret makes things now. */
@@ -41,10 +41,10 @@ const codeFrom = (key: KeyObject, booking: string): string => {
 /** As it is kept: capitals, without spaces or hyphens. */
 const tidyCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-/** The same number with or without spaces, `0039` or `+39` is one contact. */
 /** 39 is the prefix of Italy when a whole number comes after it; mobile numbers begin with it too (391, 392, 393). */
 const italy = /^(?:00)?39(?=0\d{5,}|\d{9,})/;
 
+/** The same number with or without spaces, `0039` or `+39` is one contact. */
 const tidyContact = (contact: string): string =>
   contact.includes('@') ? contact.trim().toLowerCase() : contact.replace(/\D/g, '').replace(italy, '');
 

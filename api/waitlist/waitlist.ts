@@ -14,7 +14,7 @@ import type { Left, WaitingTable } from '../database/tables/desk-day.ts';
 import { waitingEvent } from '../mail/events.ts';
 import type { OfferDeps } from '../offers/offers.ts';
 import { enqueue, waitingLetter } from '../outbox/enqueue.ts';
-import { SealBroken, tokenHash } from '../secrets/vault.ts';
+import { tokenHash, unlessLost } from '../secrets/vault.ts';
 import {
   callInstead,
   deleteWaiting,
@@ -96,15 +96,8 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
   const { database, vault, agendas, now } = deps;
   const { read } = database;
 
-  const personIn = ({ id, sealed }: WaitingTable): Person | undefined => {
-    if (sealed === null) return undefined;
-    try {
-      return Person.parse(vault.open(id, sealed));
-    } catch (error) {
-      if (error instanceof SealBroken) return undefined;
-      throw error;
-    }
-  };
+  const personIn = ({ id, sealed }: WaitingTable): Person | undefined =>
+    sealed === null ? undefined : unlessLost(() => Person.parse(vault.open(id, sealed)));
 
   const view = (row: WaitingTable): Waiting => ({
     id: row.id,
@@ -115,7 +108,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
     demo: row.demo === 1,
     since: row.createdAt,
     until: row.until,
-    token: vault.token(row.id, 0, row.keyId),
+    token: unlessLost(() => vault.token(row.id, 0, row.keyId)) ?? '',
     left: row.left ?? undefined,
   });
   const seen = (row: WaitingTable | undefined): Waiting | undefined => row && view(row);

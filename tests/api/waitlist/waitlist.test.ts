@@ -96,6 +96,24 @@ describe.each(engines)('%s', (engine) => {
     expect(await day.waitlist.byId(carla.id)).toMatchObject({ left: undefined });
   });
 
+  test('where the key of a link is gone, the others still get their turn', async () => {
+    const day = await opened();
+    const [, second] = await fill(day);
+    const [anna, bruno] = [await join(day, 'anna'), await join(day, 'bruno')];
+    await day.bookings.cancel(second?.id ?? '');
+    await day.pass();
+    const lost = { keyId: 250 };
+    await day.database.write(async (tx) => {
+      await tx.updateTable('waiting').set(lost).where('id', '=', anna.id).execute();
+      await tx.updateTable('offers').set(lost).execute();
+    });
+    const [offered] = await day.offers.waiting();
+    expect(offered).toMatchObject({ subject: anna.id, token: '' });
+    day.clock.now = offered?.expiresAt ?? 0;
+    await day.pass();
+    expect(await subjects(day)).toEqual([bruno.id]);
+  });
+
   test('any desk of a Comune that treats the need', async () => {
     const day = await opened();
     const anna = await join(day, 'anna', { wish: { comune: 'sondrio', need: 'casa' } });
