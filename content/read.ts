@@ -4,6 +4,7 @@
  *
  * Throws `ContentProblems` (files that are wrong) or `ContentUnreadable` (no folder, no rights).
  */
+import type { Area } from './model/area.ts';
 import type { Id } from './model/common.ts';
 import type { Directory, ServiceRecord } from './model/directory.ts';
 import { type Change, withChange } from './read/changed.ts';
@@ -33,6 +34,18 @@ const withWords = ({ services, words }: Content): Map<Id, ServiceRecord> => {
   return records;
 };
 
+/** A Comune says to which Ambito it belongs: the Ambito has it, also where its own list does not name it. */
+const withMembers = ({ areas, comuni }: Content): Map<Id, Area> =>
+  new Map(
+    [...areas.records].map(([id, area]) => {
+      const unlisted = [...comuni.records.values()].filter((one) => one.ambito === id && !area.comuni.includes(one.id));
+      return [
+        id,
+        unlisted.length === 0 ? area : { ...area, comuni: [...area.comuni, ...unlisted.map((one) => one.id)] },
+      ];
+    }),
+  );
+
 const directoryOf = (content: Content, problems: readonly Problem[]): Directory => {
   const all = [...problems, ...crossChecks(content)];
   if (all.length > 0 || content.portal === undefined) throw new ContentProblems(all);
@@ -40,7 +53,7 @@ const directoryOf = (content: Content, problems: readonly Problem[]): Directory 
     portal: content.portal,
     networks: content.networks.records,
     comuni: content.comuni.records,
-    areas: content.areas.records,
+    areas: withMembers(content),
     organizations: content.organizations.records,
     locations: content.locations.records,
     services: withWords(content),

@@ -100,6 +100,9 @@ const variantOf = (node: Node, index: number): Variant => {
 };
 
 const unionShape = (options: readonly Node[], key: string): Shape => {
+  // Words, or only the Italian ones: the form shows the Italian ones anyway.
+  if (options.some(isWords) && options.every(({ properties }) => properties !== undefined && 'it' in properties))
+    return { is: 'words', long: long.has(key) };
   if (options.every((one) => one.type === 'string')) {
     const [open] = options.filter((one) => one.const === undefined);
     if (open) return textShape(open, key);

@@ -5,7 +5,7 @@
 import type { Language } from '#content/model/common.ts';
 import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
 import { fromGrids, sameHours, toGrids } from '#content/model/week-grid.ts';
-import type { Field, Shape } from '#views/staff/editor/shapes.ts';
+import type { Field, Shape, Variant } from '#views/staff/editor/shapes.ts';
 import { type Branch, below, branchesOf, itemsIn, textIn } from './branches.ts';
 import type { RecordForm } from './fields.ts';
 import { slugOf } from './slug.ts';
@@ -111,12 +111,19 @@ const conditionOf = ({ branch, before }: Read): Json | undefined => {
   return answer === '' ? undefined : { [question]: answer };
 };
 
+/** What stood there for another answer goes with that answer. */
+const ofVariant = ({ shape }: Variant, before: Json | undefined): Json | undefined => {
+  if (shape.is !== 'group' || !isObject(before)) return before;
+  const own = new Set(shape.fields.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(before).filter(([key]) => own.has(key)));
+};
+
 const variantOf = (shape: Extract<Shape, { is: 'variant' }>, { branch, before }: Read): Json | undefined => {
   const name = textIn(below(branch, '?'));
   const variant = shape.variants.find((one) => one.name === name);
   if (variant === undefined) return undefined;
   if (variant.shape.is === 'only') return variant.shape.value;
-  const value = read(variant.shape, { branch: below(branch, name), before });
+  const value = read(variant.shape, { branch: below(branch, name), before: ofVariant(variant, before) });
   if (variant.tag === undefined) return value;
   const { key, value: tag } = variant.tag;
   const members = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([member]) => member !== key)) : {};

@@ -98,7 +98,7 @@ const newPage = (
 };
 
 export const askNew = (given: EditorDeps) => (c: Context, staff: Staff) =>
-  newPage(c, staff, { given, typed: { kind: 'services', name: '', like: '' } });
+  newPage(c, staff, { given, typed: { kind: c.req.query('tipo') ?? 'services', name: '', like: '' } });
 
 /** What is particular to a record does not come along when it is copied. */
 const particular: ReadonlySet<string> = new Set([
@@ -106,15 +106,22 @@ const particular: ReadonlySet<string> = new Set([
   'asOf',
   'formerIds',
   'unpublished',
+  'unsureHours',
   'civicHoliday',
   'codes',
 ]);
+/** Codes, and words that name it: whoever copies writes their own. */
+const particularOf: { readonly [kind in Kind]?: readonly string[] } = {
+  comuni: ['istat', 'cadastral', 'ipa', 'postalCode', 'intro'],
+  organizations: ['ipa', 'contacts'],
+};
 
 const withName = (facts: Json, name: string): Json =>
   isObject(facts) && 'name' in facts ? { ...facts, name: typeof facts.name === 'string' ? name : { it: name } } : facts;
 
 const startFrom = (like: RecordData | undefined, { kind, name }: { kind: Kind; name: string }): RecordData => {
-  const copied = Object.fromEntries(Object.entries(like?.facts ?? {}).filter(([key]) => !particular.has(key)));
+  const left = new Set([...particular, ...(particularOf[kind] ?? [])]);
+  const copied = Object.fromEntries(Object.entries(like?.facts ?? {}).filter(([key]) => !left.has(key)));
   if (kind === 'services') {
     return { facts: { status: 'active', ...copied }, words: { it: { ...(like?.words.it ?? {}), title: name } } };
   }

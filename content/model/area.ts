@@ -6,7 +6,7 @@ export const Area = z.strictObject({
   id: Id,
   kind: z.enum(['ambito', 'district', 'parish', 'estate', 'province', 'region']),
   name: Words,
-  /** Comuni of this portal that belong to it. */
+  /** Comuni of this portal that belong to it. Those that name it as their `ambito` need not be listed. */
   comuni: z.array(Id).default([]),
   /** All of its Comuni by name, ours and others, with ISTAT codes where two registers agree. */
   municipalities: z

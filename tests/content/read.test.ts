@@ -32,6 +32,12 @@ describe('a content that is right', () => {
     expect(directory.services.get('spesa')).toMatchObject({ scope: 'local', audience: ['everyone'], at: [] });
   });
 
+  test('has in an Ambito the Comuni that name it, listed there or not', () => {
+    const file = 'areas/ambito-valchiara.yaml';
+    const unlisted = withBroken([change(file, '[valchiara, montescuro]', '[valchiara]')], readDirectory);
+    expect(unlisted.areas.get('ambito-valchiara')?.comuni).toEqual(['valchiara', 'montescuro']);
+  });
+
   test('sorts by id, not by file name', () => {
     const third = 'name: { it: Cibo cotto }\ndescription: { it: Un piatto }\nicon: cibo\n';
     const ids = withBroken([{ file: 'needs/cibo-cotto.yaml', write: third }], (dir) => [

@@ -132,6 +132,15 @@ describe('what a volunteer changes', () => {
     expect(after.facts.eligibility).toMatchObject({ minAge: 'diciotto' });
   });
 
+  test('another way of getting in leaves nothing of the old one behind', () => {
+    const before = readRaw(folder, anyService());
+    if (!before) throw new Error('No record.');
+    const ticket = { ...before, facts: { ...before.facts, access: { mode: 'ticket', from: '09:00', last: '11:00' } } };
+    const sent = replaced(formOf(anyService(), ticket), 'facts.access.?', 'walk-in');
+    expect(read(sent, anyService(), ticket).facts.access).toEqual({ mode: 'walk-in' });
+    expect(read(formOf(anyService(), ticket), anyService(), ticket)).toEqual(ticket);
+  });
+
   test('an item is taken away, and the others keep what the form does not show', () => {
     const ref: RecordRef = { kind: 'desks', id: 'so-caritas' };
     const before = readRaw(folder, ref);

@@ -51,3 +51,32 @@ test('a question is called by what it asks', async () => {
   expect((await leader.get(page)).source).toContain(`<h1>${question.text.it}<`);
   expect((await leader.get('/operatori/traduzioni/?lingua=en')).source).toContain(`lingua=en">${question.text.it}</a>`);
 });
+
+test('a new Comune begins as a copy of a neighbour, without what is only of that one, and can be published', async () => {
+  const area = await openStaffArea();
+  const leader = await signIn(area, 'administrator');
+  expect((await leader.get('/operatori/schede/nuova/?tipo=comuni')).source).toMatch(/value="comuni"[^>]* checked/);
+  const [like] = [...area.directory.comuni.values()];
+  if (like === undefined) throw new Error('There is no Comune.');
+  const begun = { kind: 'comuni', name: 'Borgo Nuovo', like: `comuni/${like.id}` };
+  const { location } = await leader.post('/operatori/schede/nuova/', begun);
+  const { source } = await leader.get(location);
+  expect(source).not.toContain(like.istat);
+  const codes = { istat: '000001', cadastral: 'X001', ipa: 'c_x001', province: 'SO', ambito: like.ambito };
+  const last = area.directory.areas.get(like.ambito)?.lead ?? '';
+  const form: Record<string, string> = {
+    ...typed(source, ''),
+    'facts.name': 'Borgo Nuovo',
+    'facts.intro.it': 'Comincia dal Comune.',
+    'facts.firstContact.0.?': 'organization',
+    'facts.firstContact.0.organization.organization': last,
+    'facts.sources.0.title': 'Comune di Borgo Nuovo',
+    ...Object.fromEntries(Object.entries(codes).map(([key, code]) => [`facts.${key}`, code])),
+  };
+  const published = await leader.post(location, { ...form, do: 'publish' });
+  expect(published.location).toBe(`${location}storia/`);
+  await area.area.deps.editing.releases.idle();
+  const { areas, comuni } = area.area.deps.published().directory;
+  expect(comuni.get('borgo-nuovo')?.ambito).toBe(like.ambito);
+  expect(areas.get(like.ambito)?.comuni).toContain('borgo-nuovo');
+});

@@ -47,6 +47,35 @@ const LikeField = ({ likes, typed }: Pick<Props, 'likes' | 'typed'>) => (
   </div>
 );
 
+/** In which order the records of a new Comune, or of a new network, are begun: each names those before it. */
+const start = {
+  comuni: [
+    ['organizations', 'newRecords.start.comuni.organizations'],
+    ['areas', 'newRecords.start.comuni.areas'],
+    ['comuni', 'newRecords.start.comuni.comuni'],
+    ['locations', 'newRecords.start.comuni.locations'],
+    ['services', 'newRecords.start.comuni.services'],
+  ],
+  networks: [
+    ['organizations', 'newRecords.start.networks.organizations'],
+    ['networks', 'newRecords.start.networks.networks'],
+    ['services', 'newRecords.start.networks.services'],
+  ],
+} as const;
+
+const Start = ({ of }: { of: keyof typeof start }) => (
+  <details class="disclosure">
+    <summary>{t(`newRecords.start.${of}.title`)}</summary>
+    <ol>
+      {start[of].map(([kind, words]) => (
+        <li key={kind}>
+          <a href={`${newRecordAddress}?tipo=${kind}`}>{t(`editor.kinds.${kind}`)}</a>: {t(words)}
+        </li>
+      ))}
+    </ol>
+  </details>
+);
+
 export const NewRecordPage = ({ kinds, typed, problem, likes }: Props) => (
   <div class="container editor">
     {problem && (
@@ -61,6 +90,12 @@ export const NewRecordPage = ({ kinds, typed, problem, likes }: Props) => (
     )}
     <h1>{t('newRecords.title')}</h1>
     <p>{t('newRecords.text')}</p>
+    {kinds.includes('comuni') && (
+      <>
+        <Start of="comuni" />
+        <Start of="networks" />
+      </>
+    )}
     <form method="post" action={newRecordAddress}>
       <KindField kinds={kinds} typed={typed} />
       <div class="field">
