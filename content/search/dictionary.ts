@@ -1,5 +1,6 @@
 /** The terms that an index and a vocabulary know, and which of them a typed word may mean. */
 import { allowedSlips, distance } from './distance.ts';
+import { stem } from './stemmer.ts';
 import type { Token } from './tokens.ts';
 
 export type Meaning = { term: string; how: 'exact' | 'prefix' | 'fuzzy'; weight: number };
@@ -83,9 +84,28 @@ function near({ word, term }: Token, { terms, letters }: Dictionary): string[] {
   return found;
 }
 
+/** The word with letters between vowels doubled or not, in each way, but for its own. */
+function spellings(word: string): string[] {
+  const single = word.replaceAll(/([^aeiou])\1/gu, '$1');
+  const places = [...single.matchAll(/(?<=[aeiou])[^aeiou](?=[aeiou])/gu)].map(({ index }) => index);
+  const doubled = (word: string, place: number): string => word.slice(0, place + 1) + word.slice(place);
+  const once = places.map((place) => doubled(single, place));
+  const twice = places.flatMap((place, more) =>
+    places.slice(more + 1).map((later) => doubled(doubled(single, later), place)),
+  );
+  return [single, ...once, ...twice].filter((one) => one !== word);
+}
+
+/** Shorter words are spelled right; a longer one would have too many spellings. */
+const heardWord = /^\p{Script=Latin}{4,20}$/u;
+
+/** Italian doubles letters, and who writes by ear does not hear where: "bolete", "vestitti". */
+const byEar = ({ word }: Token, { has }: Dictionary): string[] =>
+  heardWord.test(word) ? [...new Set(spellings(word).map(stem).filter(has))] : [];
+
 /**
- * What a token may mean: itself; while typing also the words it begins; only if there is none of both, the terms a slip or
- * two away. `typing`: it is the last word and may not be finished.
+ * What a token may mean: itself; while typing also the words it begins; only if there is none of both, those that sound like
+ * it, then the terms a slip or two away. `typing`: it is the last word and may not be finished.
  */
 export function meanings(token: Token, dictionary: Dictionary, typing: boolean): Meaning[] {
   const as = (how: Meaning['how'], found: readonly string[]): Meaning[] =>
@@ -94,5 +114,6 @@ export function meanings(token: Token, dictionary: Dictionary, typing: boolean):
   const begun =
     exact.length > 0 && !typing ? [] : prefixes(token.word, dictionary, typing).filter((term) => term !== token.term);
   if (exact.length + begun.length > 0) return [...as('exact', exact), ...as(typing ? 'prefix' : 'fuzzy', begun)];
-  return as('fuzzy', near(token, dictionary));
+  const heard = byEar(token, dictionary);
+  return as('fuzzy', heard.length > 0 ? heard : near(token, dictionary));
 }

@@ -25,6 +25,12 @@ describe('what a word may mean', () => {
     expect(meant('buce')).toEqual([]);
   });
 
+  test('a word that sounds like it, however many letters should be double', () => {
+    expect(meant('bolete')).toEqual(['fuzzy bollett']);
+    expect(meant('affittti')).toEqual(['fuzzy affitt']);
+    expect(meant('volontarri')).toEqual(['fuzzy volontar']);
+  });
+
   test('two slips away only from nine letters', () => {
     expect(meant('dromitorrio')).toEqual(['fuzzy dormitor']);
     expect(meant('bloletat')).toEqual([]);
