@@ -147,6 +147,7 @@ export const createCapabilities = async (options: Options): Promise<Capabilities
     ...pages,
     journeys,
     followUps: createFollowUps({ database, now }),
+    baseUrl: origin,
     sms: channels(env).sms,
   };
   const mounts: Mount[] = [

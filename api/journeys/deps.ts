@@ -16,6 +16,8 @@ export type JourneyDeps = {
   followUps: FollowUps;
   /** Proxies before the server, for the address of who asks. */
   trustProxy: number;
+  /** Where one comes back with the code, without a slash at its end. */
+  baseUrl: string;
   /** Messages can go to phones. */
   sms: boolean;
 };

@@ -28,6 +28,7 @@ export const done = (deps: JourneyDeps) => async (c: Context) => {
     changeBy: canChange ? changeBy : undefined,
     email: person.email,
     getsMessages: isWrittenTo(booking, deps.sms),
+    baseUrl: deps.baseUrl,
   };
   const title = demo ? context.t('journey.done.trialTitle') : context.t('journey.done.title');
   return sendPage(c, { title, body: <DonePage confirmed={confirmed} context={context} />, desk }, deps);

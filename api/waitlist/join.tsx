@@ -37,6 +37,7 @@ const page = (c: Context, walk: Walk, { deps, ...shown }: Shown & { deps: Deps }
   const title = t('waiting.title');
   const body = (
     <JoinPage
+      desk={wishes.flatMap((wish) => ('desk' in wish ? (context.directory.desks.get(wish.desk) ?? []) : []))[0]}
       action={joinWaitingAddress(lang, id)}
       back={walk.at('quando')}
       options={wishes.map((wish) => ({ value: wishText(wish), label: citizenWish(wish, context) }))}

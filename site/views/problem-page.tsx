@@ -25,7 +25,7 @@ const Comuni = ({ context }: { context: ViewContext }) => (
 export const ProblemPage = ({ kind, context }: { kind: ProblemPageKind; context: ViewContext }) => {
   const { t, lang } = context;
   return (
-    <div class="container">
+    <div class="container problem">
       <header class="page-head">
         <h1>{t(words[kind].title)}</h1>
         <p class="lead">{t(words[kind].text)}</p>

@@ -3,17 +3,34 @@
 import type { Comune } from '#content/model/comune.ts';
 import { firstContactOf } from '#content/model/contact-cascade.ts';
 import { neighbours } from '#content/model/selection.ts';
-import { CallLink } from '../button.tsx';
+import { CallLink, PhoneNumber } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { Localized, languageAttributes } from '../localized.tsx';
 import { serviceWords } from '../service/words.ts';
-import { ComuneTags } from './comune-tags.tsx';
+
+type DoorsProps = { comuni: Iterable<Comune>; context: ViewContext };
+
+/** The number to call in each Comune that has one. */
+export const Doors = ({ comuni, context: { directory } }: DoorsProps) => (
+  <ul class="doors">
+    {[...comuni].flatMap((comune) => {
+      const first = firstContactOf(comune, directory);
+      return first
+        ? [
+            <li key={comune.id}>
+              <bdi>{comune.name}</bdi> <PhoneNumber number={first.phone.number} />
+            </li>,
+          ]
+        : [];
+    })}
+  </ul>
+);
 
 /** No phone of the Comune may be published: the next best thing is the Comuni of the same Ambito. */
 const NoPhone = ({ comune, context }: { comune: Comune; context: ViewContext }) => (
   <div>
     <p class="silent">{context.t('comune.noPhone')}</p>
-    <ComuneTags comuni={neighbours(comune.id, context.directory)} context={context} />
+    <Doors comuni={neighbours(comune.id, context.directory)} context={context} />
   </div>
 );
 

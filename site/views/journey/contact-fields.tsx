@@ -12,6 +12,8 @@ type Props = {
   phoneHint: string;
   /** Ask whether it is safe to write: for desks where a message seen by others is a danger. */
   asksSafety: boolean;
+  /** One of mail and phone is needed: neither is called a wish. */
+  needed?: boolean;
 };
 
 const Safety = ({ form }: { form: FormState }) => (
@@ -27,7 +29,15 @@ const Safety = ({ form }: { form: FormState }) => (
   </Group>
 );
 
-export const ContactFields = ({ form, forOther = false, neither, emailHint, phoneHint, asksSafety }: Props) => {
+export const ContactFields = ({
+  form,
+  forOther = false,
+  neither,
+  emailHint,
+  phoneHint,
+  asksSafety,
+  needed = false,
+}: Props) => {
   const { t } = form;
   return (
     <>
@@ -44,7 +54,7 @@ export const ContactFields = ({ form, forOther = false, neither, emailHint, phon
       <TextField
         name="email"
         type="email"
-        label={t('journey.contacts.email')}
+        label={t(needed ? 'waiting.email' : 'journey.contacts.email')}
         hint={emailHint}
         autocomplete="email"
         ltr
@@ -53,7 +63,7 @@ export const ContactFields = ({ form, forOther = false, neither, emailHint, phon
       <TextField
         name="phone"
         type="tel"
-        label={t('journey.contacts.phone')}
+        label={t(needed ? 'waiting.phone' : 'journey.contacts.phone')}
         hint={phoneHint}
         autocomplete="tel"
         maxLength={30}

@@ -21,6 +21,8 @@ export type Confirmed = {
   changeBy: Instant | undefined;
   email: string | undefined;
   getsMessages: boolean;
+  /** As people type it, to be read on paper. */
+  baseUrl: string;
 };
 
 type Props = { confirmed: Confirmed; context: ViewContext };
@@ -58,8 +60,9 @@ const Actions = ({ confirmed: { token }, context }: Props) => {
   );
 };
 
-const IfYouCannot = ({ confirmed: { changeBy }, context }: Props) => {
-  const { t } = context;
+const IfYouCannot = ({ confirmed: { changeBy, baseUrl }, context }: Props) => {
+  const { t, lang } = context;
+  const way = inLanguage(lang, paths.appointments);
   return (
     <section aria-labelledby="cannot">
       <h2 id="cannot">{t('journey.done.cancelTitle')}</h2>
@@ -68,7 +71,12 @@ const IfYouCannot = ({ confirmed: { changeBy }, context }: Props) => {
           ? t('journey.done.cancelLate')
           : t('journey.done.cancelText', { when: formatMoment(changeBy, context) })}
       </p>
-      <p>{t('journey.done.byHand')}</p>
+      <p>
+        {t('journey.done.byHand')}{' '}
+        <a href={way}>
+          <bdi dir="ltr">{baseUrl.replace(/^https?:\/\//, '') + way}</bdi>
+        </a>
+      </p>
     </section>
   );
 };

@@ -1,7 +1,6 @@
 /** Where nothing was found: another try, and whom to call. */
-import { firstContactOf } from '#content/model/contact-cascade.ts';
-import { PhoneNumber } from '../button.tsx';
 import { Callout } from '../callout.tsx';
+import { Doors } from '../comune/first-contact.tsx';
 import type { ViewContext } from '../context.ts';
 
 type Props = { context: ViewContext };
@@ -13,17 +12,4 @@ export const NothingFound = ({ context: { t } }: Props) => (
 );
 
 /** For who chose no Comune: the number of each. */
-export const EveryDoor = ({ context: { directory } }: Props) => (
-  <ul class="doors">
-    {[...directory.comuni.values()].flatMap((comune) => {
-      const first = firstContactOf(comune, directory);
-      return first
-        ? [
-            <li key={comune.id}>
-              <bdi>{comune.name}</bdi> <PhoneNumber number={first.phone.number} />
-            </li>,
-          ]
-        : [];
-    })}
-  </ul>
-);
+export const EveryDoor = ({ context }: Props) => <Doors comuni={context.directory.comuni.values()} context={context} />;

@@ -1,14 +1,19 @@
 /** "Tell me if a place becomes free": a name, and one way to be reached. */
+import type { Desk } from '#content/model/desk.ts';
 import { inLanguage, paths } from '../../urls.ts';
+import { PhoneNumber } from '../button.tsx';
 import type { ViewContext } from '../context.ts';
 import { ContactFields } from '../journey/contact-fields.tsx';
 import { Trap } from '../journey/contacts-step.tsx';
+import { deskPhone } from '../journey/desk-words.tsx';
 import { ErrorSummary } from '../journey/errors.tsx';
 import { Group, type Option, Radios } from '../journey/fields.tsx';
 import type { FieldProblems, Typed } from '../journey/problems.ts';
 import { TrialNotice } from '../journey/trial.tsx';
 
 type Props = {
+  /** Whom to call, for who has neither mail nor phone. */
+  desk: Desk | undefined;
   action: string;
   back: string;
   options: readonly Option[];
@@ -20,7 +25,17 @@ type Props = {
   context: ViewContext;
 };
 
-export const JoinPage = ({ action, back, options, trial, asksSafety, typed, problems, context }: Props) => {
+/** One way to be reached is enough; without any, one calls. */
+const OneWay = ({ desk, context }: Pick<Props, 'desk' | 'context'>) => {
+  const phone = desk && deskPhone(desk, context);
+  return (
+    <>
+      {context.t('waiting.neither')} {phone && <PhoneNumber number={phone.number} />}
+    </>
+  );
+};
+
+export const JoinPage = ({ desk, action, back, options, trial, asksSafety, typed, problems, context }: Props) => {
   const { t, lang } = context;
   const form = { t, typed, problems };
   return (
@@ -30,17 +45,18 @@ export const JoinPage = ({ action, back, options, trial, asksSafety, typed, prob
         <h1>{t('waiting.title')}</h1>
         <p class="lead">{t('waiting.lead')}</p>
       </header>
-      {trial && <TrialNotice context={context} />}
+      {trial && <TrialNotice desk={desk} context={context} />}
       <form class="journey-form" method="post" action={action} noValidate>
         <Group name="wish" legend={t('waiting.where')} form={form}>
           <Radios name="wish" form={form} options={options} />
         </Group>
         <ContactFields
           form={form}
-          neither={t('waiting.neither')}
+          neither={<OneWay desk={desk} context={context} />}
           emailHint={t('waiting.emailHint')}
           phoneHint={t('journey.contacts.phoneHint')}
           asksSafety={asksSafety}
+          needed
         />
         <Trap form={form} />
         <p>

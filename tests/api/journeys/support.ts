@@ -91,7 +91,8 @@ export const openDesk = async (
   const passing = createPassing(whole);
   onTestFinished(() => passing.stop());
   const common = { published: () => published, now, ...core, trustProxy: 1 };
-  const journeyDeps = { ...common, journeys, followUps: createFollowUps({ database, now }), sms: false };
+  const baseUrl = 'https://sportello.example';
+  const journeyDeps = { ...common, journeys, followUps: createFollowUps({ database, now }), baseUrl, sms: false };
   const app = createApp({
     published: common.published,
     log: collectingLog(),
