@@ -5,7 +5,7 @@ import { lexiconOf } from '#content/search/lexicon.ts';
 import { broaderOf, withBroader } from '#content/search/need-places.ts';
 import { searchRecords } from '#content/search/record.ts';
 import { shipped as directory } from '../../support/shipped.ts';
-import { comuneId, heldOut, judge, secondHeldOut, takenSeriously, thirdHeldOut } from './judge.ts';
+import { comuneId, fourthHeldOut, heldOut, judge, secondHeldOut, takenSeriously, thirdHeldOut } from './judge.ts';
 
 const search = searches(directory);
 const broader = broaderOf(lexiconOf(directory, []));
@@ -17,6 +17,7 @@ describe.each([
   ['first', heldOut],
   ['second', secondHeldOut],
   ['third', thirdHeldOut],
+  ['fourth', fourthHeldOut],
 ])('queries as tired people type them, %s set', async (_, { queries, nonsense }) => {
   const { first, five, none, wrong } = await judge(queries, answers, all);
 
