@@ -64,7 +64,7 @@ const start = {
 } as const;
 
 const Start = ({ of }: { of: keyof typeof start }) => (
-  <details class="disclosure">
+  <details class="editor-section">
     <summary>{t(`newRecords.start.${of}.title`)}</summary>
     <ol>
       {start[of].map(([kind, words]) => (
