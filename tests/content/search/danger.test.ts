@@ -10,11 +10,13 @@ const danger = (q: string) => dangerIn({ ...lexicon, needs })(q, [])?.need;
 const cries = {
   violenza: `mi picchia, mio marito mi picchia, MI PICCHIA!, mi ha picchiata, mi minaccia, ho paura di mio marito, ha detto che mi ammazza, botte, mi riempie di botte,
     il mio ex mi segue, mi aspetta sotto casa, nn vivo più ha detto che mi ammazza,
-    mi mette le mani addosso, mi pichia, stupro, he hits me, my husband beats me, I was raped, afraid of my husband,
+    mi mette le mani addosso, mi pichia, mi sta picchiando adesso, mio marito ha il coltello, sono chiusa in bagno lui è fuori dalla porta, stupro,
+    he has a knife, I'm locked in the bathroom, il a un couteau, tiene una pistola, me está pegando, are un cuțit, ka thikë, معه سكين, у нього ніж, 他拿刀, he hits me, my husband beats me, I was raped, afraid of my husband,
     il me frappe, mon mari me bat, viol, me pega, mi marido me pega, me amenaza, violación, mă bate, soțul mă bate, ma bate, mă amenință,
     më rreh, burri më rreh, dhunë në familje, më kërcënon, زوجي يضربني, يهددني, العنف الأسري, اغتصاب, б'є мене, чоловік мене б’є,
     мене бʼє чоловік, погрожує вбити, домашнє насильство, 老公打我, 家暴, 威胁我`,
-  mente: `suicidio, penso al suicidio, voglio morire, farla finita, togliermi la vita, uccidermi, non voglio vivere,
+  mente: `suicidio, penso al suicidio, voglio morire, farla finita, la faccio finita stasera, ho preso un sacco di pastiglie, ho ingoiato le pillole, ho bevuto la candeggina, togliermi la vita,
+    I took a lot of pills, overdose, j'ai avalé trop de cachets, he tomado muchas pastillas, am luat multe pastile, أخذت حبوب كثيرة, випила багато таблеток, 吃了很多药, uccidermi, non voglio vivere,
     non voglio più vivere, nn voglio più vivere, non voglio svegliarmi più, come si fa per morire, mi taglio, mi taglio le braccia, non ho più voglia di vivere, I want to die, kill myself, suicidal,
     I don't want to live, je veux mourir, me suicider, quiero morir, no quiero vivir, vreau să mor, sinucidere, dua të vdes, vetëvrasje,
     أريد أن أموت, الانتحار, хочу померти, не хочу жити, самогубство, 我想死, 自杀, 不想活了`,
@@ -27,7 +29,8 @@ const cries = {
     copil în pericol, fëmijë në rrezik, طفل في خطر, дитина в небезпеці, 孩子有危险, 虐待儿童`,
 };
 
-const everyday = `botte di vino, la bolletta mi ammazza, mi segue un medico, chi mi segue, taglio capelli, mi taglio i capelli, mi sono tagliato un dito, taglio della luce, mi hanno tagliato il gas, vivo con mia madre,
+const everyday = `botte di vino, la faccio finita con le sigarette, ho preso le medicine in farmacia, il medico mi ha dato troppe medicine, mio figlio ha la pistola giocattolo,
+  mio figlio sta chiuso in camera, chiuso per ferie, il padrone mi sta minacciando di sfratto, lui ha un lavoro, mio marito ha la pensione, I took a lot of courses, la bolletta mi ammazza, mi segue un medico, chi mi segue, taglio capelli, mi taglio i capelli, mi sono tagliato un dito, taglio della luce, mi hanno tagliato il gas, vivo con mia madre,
   non voglio vivere con mio marito, voglio vivere in Italia, non voglio vivere in strada, costo della vita, certificato esistenza in vita,
   batteria scarica, battere i denti, pago tutto, non pago l'affitto, pegno, mi pagano poco, morire dal ridere, mio nonno sta per morire,
   mi è morto il marito, moroso, mora bollette, muoio di fame, mio figlio va male a scuola, mio figlio picchietta, ricetta cime di rapa, rape rosse,

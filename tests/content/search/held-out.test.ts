@@ -43,22 +43,12 @@ describe.each([
 describe('queries that cannot wait', () => {
   const { danger, harmless, addresses } = secondHeldOut;
 
-  test.each(danger)('"%s" is answered by a number to call', async (q) => {
+  test.each([...danger, ...thirdHeldOut.danger])('"%s" is answered by a number to call', async (q) => {
     expect((await results(q)).danger?.numbers).toContain('112');
   });
 
-  test.each(harmless)('"%s" is not', async (q) => {
+  test.each([...harmless, ...thirdHeldOut.harmless])('"%s" is not', async (q) => {
     expect(await results(q)).not.toHaveProperty('danger');
-  });
-
-  test.each(thirdHeldOut.harmless)('"%s" is not', async (q) => {
-    expect(await results(q)).not.toHaveProperty('danger');
-  });
-
-  /** Its cries were written without looking at the phrases, and not all are known. */
-  test('four of five of the third set are', async () => {
-    const heard = await Promise.all(thirdHeldOut.danger.map(async (q) => (await results(q)).danger !== undefined));
-    expect(heard.filter(Boolean).length / heard.length).toBeGreaterThanOrEqual(0.8);
   });
 
   test('an address leads to its Comune, but for one in five', async () => {
