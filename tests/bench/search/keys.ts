@@ -24,10 +24,12 @@ const inThePage = `(async (files) => {
 
 const prefixes = (q: string): string[] => [...q].map((_, end) => q.slice(0, end + 1));
 
+type Spent = 'TaskDuration' | 'ScriptDuration';
+
 /** CPU time of the page's thread so far, in ms: what else the machine does is not in it. */
-async function busyMs({ cdp }: Visited): Promise<number> {
+async function busyMs({ cdp }: Visited, on: Spent = 'TaskDuration'): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  return (metrics.find(({ name }) => name === on)?.value ?? 0) * 1000;
 }
 
 const onSlowCpu = <Measured>(
@@ -69,9 +71,10 @@ const isAnswering = ({ page }: Visited): Promise<void> =>
 
 /**
  * How long each letter keeps the page busy until the next one, and how long what comes after the last letter of the words.
- * Together they are all that the page does from the first letter on.
+ * Together they are all that the page does from the first letter on. `scripts`: of each letter, what is script, and neither
+ * layout nor paint.
  */
-type Busy = { letters: readonly number[]; pauses: readonly number[] };
+type Busy = { letters: readonly number[]; scripts: readonly number[]; pauses: readonly number[] };
 
 /** Types the words on a page at `path`, letter by letter. */
 const typedMs = (browser: Browser, site: Site, path: string, isReady: (visited: Visited) => Promise<void>) =>
@@ -81,7 +84,7 @@ const typedMs = (browser: Browser, site: Site, path: string, isReady: (visited: 
     await field.fill('casa');
     await isReady(visited);
     await cdp.send('Emulation.setCPUThrottlingRate', slowCpu);
-    const [letters, pauses]: [number[], number[]] = [[], []];
+    const [letters, scripts, pauses]: [number[], number[], number[]] = [[], [], []];
     for (const q of typed) {
       await field.fill('');
       await page.waitForTimeout(restMs);
@@ -94,21 +97,24 @@ const typedMs = (browser: Browser, site: Site, path: string, isReady: (visited: 
       };
       for (const letter of q) {
         next += rhythmMs;
+        const script = await busyMs(visited, 'ScriptDuration');
         await page.keyboard.type(letter);
         await page.waitForTimeout(Math.max(0, next - Date.now()));
         letters.push(await since());
+        scripts.push((await busyMs(visited, 'ScriptDuration')) - script);
       }
       await page.waitForTimeout(restMs);
       pauses.push(await since());
     }
-    return { letters, pauses };
+    return { letters, scripts, pauses };
   });
 
-/** p95 of a letter and of the pause after the words, in ms. */
-export type PageMs = { letter: number; pause: number };
+/** p95 of a letter, of what is script in it, and of the pause after the words, in ms. */
+export type PageMs = { letter: number; script: number; pause: number };
 
-const p95 = ({ letters, pauses }: Busy): PageMs => ({
+const p95 = ({ letters, scripts, pauses }: Busy): PageMs => ({
   letter: percentile(letters, 0.95),
+  script: percentile(scripts, 0.95),
   pause: percentile(pauses, 0.95),
 });
 
