@@ -87,7 +87,8 @@ function near({ word, term }: Token, { terms, letters }: Dictionary): string[] {
 /** The word with letters between vowels doubled or not, in each way, but for its own. */
 function spellings(word: string): string[] {
   const single = word.replaceAll(/([^aeiou])\1/gu, '$1');
-  const places = [...single.matchAll(/(?<=[aeiou])[^aeiou](?=[aeiou])/gu)].map(({ index }) => index);
+  // Without a look behind, for old phones (`stemmer.ts`).
+  const places = [...single.matchAll(/[aeiou][^aeiou](?=[aeiou])/gu)].map(({ index }) => index + 1);
   const doubled = (word: string, place: number): string => word.slice(0, place + 1) + word.slice(place);
   const once = places.map((place) => doubled(single, place));
   const twice = places.flatMap((place, more) =>

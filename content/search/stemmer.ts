@@ -5,16 +5,18 @@
  */
 import { stemItalian } from './italian.ts';
 
+// Endings after a beginning that is kept, and no look behind: phones of 2016 (Safari 15) would not run the script at all.
+
 /** Plurals of English, French and Spanish; Italian words do not end so. */
-const plural = /(?<=...[^s])s$/;
+const plural = /(...[^s])s$/;
 
 const arabicPrefix = /^(?:وال|بال|كال|فال|لل|ال)(?=...)/u;
-const arabicSuffix = /(?<=...)(?:ها|ان|ات|ون|ين|يه|ه|ي)$/u;
+const arabicSuffix = /(...)(?:ها|ان|ات|ون|ين|يه|ه|ي)$/u;
 const ukrainianSuffix =
-  /(?<=....)(?:ого|ому|ами|ями|ові|еві|их|им|ів|їв|ою|ею|ах|ях|ий|ій|ої|ом|ем|ся|ти|[аеиіїоуюяьй])$/u;
+  /(....)(?:ого|ому|ами|ями|ові|еві|их|им|ів|їв|ою|ею|ах|ях|ий|ій|ої|ом|ем|ся|ти|[аеиіїоуюяьй])$/u;
 
 export function stem(word: string): string {
-  if (/^\p{Script=Latin}/u.test(word)) return stemItalian(word.replace(plural, ''));
-  if (/^\p{Script=Arabic}/u.test(word)) return word.replace(arabicPrefix, '').replace(arabicSuffix, '');
-  return word.replace(ukrainianSuffix, '');
+  if (/^\p{Script=Latin}/u.test(word)) return stemItalian(word.replace(plural, '$1'));
+  if (/^\p{Script=Arabic}/u.test(word)) return word.replace(arabicPrefix, '').replace(arabicSuffix, '$1');
+  return word.replace(ukrainianSuffix, '$1');
 }
