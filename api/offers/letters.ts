@@ -7,8 +7,8 @@ import type { LetterOffer } from '#views/letters/offer.ts';
 import type { LetterWaiting } from '#views/letters/waiting.ts';
 import type { ClosedForBooking } from '../closures/change.ts';
 import type { Agendas } from '../desks/agenda.ts';
+import { isPrivateWish } from '../waitlist/private-wishes.ts';
 import type { Waiting, Waitlist } from '../waitlist/waitlist.ts';
-import { isPrivateWish } from '../waitlist/wishes.ts';
 import type { Offers } from './offers.ts';
 
 export type LetterFacts = {

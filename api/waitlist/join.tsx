@@ -9,9 +9,10 @@ import { wishesOf } from '../journeys/waiting.ts';
 import { gone, walkOf } from '../journeys/walking.tsx';
 import { formOf, seeOther, sendPage } from '../pages/page.ts';
 import { contactIn, contactWithSafety, type Wrong, wrongIn, wrongInSafety } from './contact.ts';
+import { aboutWish, isPrivateWish } from './private-wishes.ts';
 import type { PublicWaitingDeps } from './public.tsx';
 import type { Wish } from './waitlist.ts';
-import { aboutWish, citizenWish, isPrivateWish, wishIn, wishText } from './wishes.ts';
+import { citizenWish, wishIn, wishText } from './wishes.ts';
 
 type Deps = PublicWaitingDeps & { journey: JourneyDeps };
 

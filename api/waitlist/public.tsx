@@ -17,8 +17,9 @@ import { languagePrefixes } from '../pages/prefixes.ts';
 import { Problem } from '../problems.ts';
 import type { Published } from '../publishing/published.ts';
 import { askToJoin, join } from './join.tsx';
+import { aboutWish } from './private-wishes.ts';
 import type { Waiting } from './waitlist.ts';
-import { aboutWish, citizenWish } from './wishes.ts';
+import { citizenWish } from './wishes.ts';
 
 export type PublicWaitingDeps = {
   published: () => Published;

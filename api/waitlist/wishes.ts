@@ -1,7 +1,6 @@
 /** What one may wait for, in a form: `so-caritas/primo-ascolto`, or `sondrio:ascolto` for any desk of the Comune. */
 import type { Desk } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
-import { isSensitiveDesk } from '#content/model/selection.ts';
 import type { ViewContext } from '#views/context.ts';
 import { wordsIn } from '#views/localized.tsx';
 import type { WishOption } from '#views/staff/waitlist/waiting-page.tsx';
@@ -53,14 +52,3 @@ export const wishesAt = (desks: readonly Desk[], directory: Directory): WishOpti
   const all = new Map([...own, ...open].map((wish) => [wishText(wish), wish]));
   return [...all].map(([value, wish]) => ({ value, label: wishInWords(wish, directory) }));
 };
-
-/** Being seen to wait for it may be a danger. */
-export const isPrivateWish = (wish: Wish, directory: Pick<Directory, 'desks' | 'needs' | 'services'>): boolean => {
-  if ('comune' in wish) return directory.needs.get(wish.need)?.sensitive === true;
-  const desk = directory.desks.get(wish.desk);
-  return desk !== undefined && isSensitiveDesk(desk, directory);
-};
-
-/** What a page about it is about: where being seen is a danger, it has a way out. */
-export const aboutWish = (wish: Wish, { desks, needs }: Directory): { desk?: Desk | undefined; exit?: boolean } =>
-  'desk' in wish ? { desk: desks.get(wish.desk) } : { exit: needs.get(wish.need)?.sensitive === true };

@@ -1,6 +1,6 @@
 /** A page about a place that one waits for has a way out where being seen is a danger. */
 import { expect, test } from 'vitest';
-import { aboutWish } from '../../../api/waitlist/wishes.ts';
+import { aboutWish } from '../../../api/waitlist/private-wishes.ts';
 import { desk, directoryWith, privateDesk } from '../mail/support/network.ts';
 
 test('of one desk it is about the desk, of a Comune about the need', () => {
