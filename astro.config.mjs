@@ -39,7 +39,7 @@ export default defineConfig({
   },
   vite: {
     css: stylesheets(process.argv.includes('build')),
-    build: { target: oldestBrowsers, cssMinify: 'lightningcss' },
+    build: { cssTarget: oldestBrowsers, cssMinify: 'lightningcss' },
     worker: { format: 'es' },
     define: {
       __CONTENT_DIR__: JSON.stringify(contentDir),
