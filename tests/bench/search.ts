@@ -157,7 +157,6 @@ async function keyRows(browser: Browser, real: Ours): Promise<Row[]> {
 
 /** `only`: one of these parts, by name. */
 const partsOf = (browser: Browser, real: Ours): { [part: string]: () => Promise<Row[]> } => ({
-  // Before the large networks of the others, whose memory keeps the machine busy for a while.
   keys: () => keyRows(browser, real),
   answers: async () => accuracyRows(await accuracy(browser, real.directory)),
   '200': () => sizeRows(browser, real, 200),
