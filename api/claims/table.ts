@@ -1,6 +1,7 @@
 /** The SQL of claims, sessions, places, quotas and holds. Always inside a transaction of the caller, except `taken…`. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '#content/model/common.ts';
+import { granuleMs } from '#content/model/slot-hours.ts';
 import type { Instant } from '#content/model/time.ts';
 import { bulkInsert, type Part } from '../database/bulk.ts';
 import { compiledForMany, compiledOnce } from '../database/compiled.ts';
@@ -132,19 +133,18 @@ export const deleteExpiredSeats = async (tx: Db, scope: string, now: Instant): P
   await tx.deleteFrom('quotas').where('scope', '=', scope).where('expiresAt', '<=', now).execute();
 };
 
-export const deleteClaimsOf = async (tx: Db, owners: readonly string[]): Promise<void> => {
-  await tx
-    .deleteFrom('claims')
-    .where('owner', 'in', [...owners])
-    .execute();
-};
+const deleteOwned =
+  (table: 'claims' | 'places' | 'quotas') =>
+  async (tx: Db, owners: readonly string[]): Promise<void> => {
+    await tx
+      .deleteFrom(table)
+      .where('owner', 'in', [...owners])
+      .execute();
+  };
 
-export const deleteQuotasOf = async (tx: Db, owners: readonly string[]): Promise<void> => {
-  await tx
-    .deleteFrom('quotas')
-    .where('owner', 'in', [...owners])
-    .execute();
-};
+export const deleteClaimsOf = deleteOwned('claims');
+export const deletePlacesOf = deleteOwned('places');
+export const deleteQuotasOf = deleteOwned('quotas');
 
 type Session = { id: string; desk: Id; type: Id; startsAt: Instant };
 
@@ -171,13 +171,6 @@ export const deleteExpiredPlaces = async (tx: Db, session: string, now: Instant)
 
 export const placesOf = (tx: Db, session: string) =>
   tx.selectFrom('places').select(['place', 'expiresAt']).where('appointment', '=', session).execute();
-
-export const deletePlacesOf = async (tx: Db, owners: readonly string[]): Promise<void> => {
-  await tx
-    .deleteFrom('places')
-    .where('owner', 'in', [...owners])
-    .execute();
-};
 
 export const sessionsOf = async (tx: Db, owners: readonly string[]): Promise<string[]> => {
   const rows = await tx
@@ -211,8 +204,6 @@ export const holdById = (db: Db, id: string) =>
   db.selectFrom('holds').selectAll().where('id', '=', id).executeTakeFirst();
 
 type Agendas = { desks: readonly Id[]; from: Instant; to: Instant; now: Instant };
-
-const granuleMs = 5 * 60_000;
 
 /** How many lanes are in use per desk and granule. */
 export const takenLanes = (db: Db, { desks, from, to, now }: Agendas) =>

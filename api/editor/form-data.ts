@@ -6,37 +6,25 @@ import type { Language } from '#content/model/common.ts';
 import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
 import { fromGrids, sameHours, toGrids } from '#content/model/week-grid.ts';
 import type { Field, Shape, Variant } from '#views/staff/editor/shapes.ts';
-import { type Branch, below, branchesOf, itemsIn, textIn } from './branches.ts';
+import { below, branchesOf, itemsIn, textIn } from './branches.ts';
 import type { RecordForm } from './fields.ts';
-import { slugOf } from './slug.ts';
+import {
+  asBefore,
+  chosenIn,
+  conditionOf,
+  isEmpty,
+  listOf,
+  memberOf,
+  namedWordsOf,
+  nameId,
+  numberOr,
+  onlyIf,
+  type Read,
+  tidy,
+  wordsOf,
+  yesNo,
+} from './form-values.ts';
 import { daysOf } from './week-data.ts';
-
-const isEmpty = (value: Json | undefined): boolean =>
-  value === undefined ||
-  value === '' ||
-  (Array.isArray(value) && value.length === 0) ||
-  (isObject(value) && Object.keys(value).length === 0);
-
-const numberOr = (text: string): Json => (/^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text);
-
-/** A phone is written with spaces; dots, hyphens and slashes are how people type it. */
-const tidy = (text: string, format: string | undefined): string =>
-  format === 'phone'
-    ? text
-        .replaceAll(/[./()-]+/g, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim()
-    : text;
-
-/** The line end with which a text ends in its file is not typed: without it, nothing has changed. */
-const asBefore = (text: string, before: Json | undefined): string =>
-  typeof before === 'string' && before.trim() === text ? before : text;
-
-const listOf = (before: Json | undefined): readonly Json[] => (Array.isArray(before) ? before : []);
-const memberOf = (before: Json | undefined, key: string): Json | undefined =>
-  isObject(before) ? before[key] : undefined;
-
-type Read = { branch: Branch | undefined; before: Json | undefined };
 
 /** Schedules that say the same as before keep their lines as they stand in the file. */
 const hoursOf = (common: readonly Field[], { branch, before }: Read): Json => {
@@ -73,44 +61,6 @@ const groupOf = (fields: readonly Field[], { branch, before }: Read): JsonObject
   return Object.fromEntries([...kept, ...found]);
 };
 
-/** An id inside a record is made from the name that stands beside it. */
-const nameId = (branch: Branch | undefined): Json | undefined => {
-  const name = textIn(below(below(branch, 'name'), 'it'));
-  return slugOf(name) || undefined;
-};
-
-/** The Italian is in the form; the other languages stay as they are. */
-const wordsOf = ({ branch, before }: Read): Json | undefined => {
-  const it = asBefore(textIn(below(branch, 'it')), memberOf(before, 'it'));
-  const others = Object.entries(isObject(before) ? before : {}).filter(([key]) => key !== 'it');
-  if (it === '' && others.length === 0) return undefined;
-  return Object.fromEntries([...(it === '' ? [] : [['it', it] as const]), ...others]);
-};
-
-/** What has an id keeps it. */
-const namedWordsOf = ({ branch, before }: Read): Json => {
-  const known = Object.entries(isObject(before) ? before : {});
-  const found = new Map<string, Json>();
-  for (const { branch: item, place } of itemsIn(branch)) {
-    const [id, old] = known[place] ?? [];
-    const words = wordsOf({ branch: item, before: old });
-    if (words === undefined) continue;
-    const name = id ?? (slugOf(textIn(below(item, 'it'))) || 'parte');
-    let free = name;
-    for (let again = 2; found.has(free) || (id === undefined && known.some(([one]) => one === free)); again += 1)
-      free = `${name}-${again}`;
-    found.set(free, words);
-  }
-  return Object.fromEntries(found);
-};
-
-/** Without a control it says more than a form can. */
-const conditionOf = ({ branch, before }: Read): Json | undefined => {
-  if (branch === undefined) return before;
-  const [question = '', answer = ''] = textIn(branch).split('=');
-  return answer === '' ? undefined : { [question]: answer };
-};
-
 /** What stood there for another answer goes with that answer. */
 const ofVariant = ({ shape }: Variant, before: Json | undefined): Json | undefined => {
   if (shape.is !== 'group' || !isObject(before)) return before;
@@ -128,19 +78,6 @@ const variantOf = (shape: Extract<Shape, { is: 'variant' }>, { branch, before }:
   const { key, value: tag } = variant.tag;
   const members = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([member]) => member !== key)) : {};
   return { [key]: tag, ...members };
-};
-
-const onlyIf = (text: string, value: Json): Json | undefined => (text === '1' ? value : undefined);
-
-const yesNo = (text: string): Json | undefined => (text === 'yes' ? true : text === 'no' ? false : undefined);
-
-/** In the order in which they stood before; new ones come after. */
-const chosenIn = ({ branch, before }: Read, numbers: boolean): Json => {
-  const chosen = (branch?.values ?? [])
-    .filter((value) => value !== '')
-    .map((value) => (numbers ? Number(value) : value));
-  const stayed = listOf(before).filter((one) => chosen.some((value) => value === one));
-  return [...stayed, ...chosen.filter((value) => !stayed.includes(value))];
 };
 
 /** Undefined: the field is not there. */

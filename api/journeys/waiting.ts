@@ -1,7 +1,7 @@
 /** What somebody who found no free time may wait for: the desk they chose, or any of the Comune for their need. Pure. */
 import type { Directory } from '#content/model/directory.ts';
 import { joinWaitingAddress } from '#views/journey/addresses.ts';
-import type { Wish } from '../waitlist/waitlist.ts';
+import type { Wish } from '../waitlist/waiting.ts';
 import type { Answers } from './answers.ts';
 import type { Walk } from './step.ts';
 import { decided, offersAround } from './target.ts';

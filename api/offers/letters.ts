@@ -8,7 +8,8 @@ import type { LetterWaiting } from '#views/letters/waiting.ts';
 import type { ClosedForBooking } from '../closures/change.ts';
 import type { Agendas } from '../desks/agenda.ts';
 import { isPrivateWish } from '../waitlist/private-wishes.ts';
-import type { Waiting, Waitlist } from '../waitlist/waitlist.ts';
+import type { Waiting } from '../waitlist/waiting.ts';
+import type { Waitlist } from '../waitlist/waitlist.ts';
 import type { Offers } from './offers.ts';
 
 export type LetterFacts = {

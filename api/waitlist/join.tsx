@@ -11,7 +11,7 @@ import { formOf, seeOther, sendPage } from '../pages/page.ts';
 import { contactIn, contactWithSafety, type Wrong, wrongIn, wrongInSafety } from './contact.ts';
 import { aboutWish, isPrivateWish } from './private-wishes.ts';
 import type { PublicWaitingDeps } from './public.tsx';
-import type { Wish } from './waitlist.ts';
+import type { Wish } from './waiting.ts';
 import { citizenWish, wishIn, wishText } from './wishes.ts';
 
 type Deps = PublicWaitingDeps & { journey: JourneyDeps };

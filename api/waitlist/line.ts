@@ -10,7 +10,8 @@ import type { InLine, Line } from '../offers/line.ts';
 import { type KeptOffer, type OfferDeps, OfferOver, type Offers, type Taker } from '../offers/offers.ts';
 import { waitingLetter } from '../outbox/enqueue.ts';
 import { holdWaiting, leave } from './table.ts';
-import type { Waiting, Waitlist } from './waitlist.ts';
+import type { Waiting } from './waiting.ts';
+import type { Waitlist } from './waitlist.ts';
 
 type TakerDeps = OfferDeps & { bookings: Bookings; waitlist: Waitlist };
 

@@ -18,7 +18,7 @@ import { namesOfPeople } from '../people/people.ts';
 import { Problem } from '../problems.ts';
 import type { Staff } from '../staff/access.ts';
 import { contactIn, wrongIn } from './contact.ts';
-import type { Waiting } from './waitlist.ts';
+import type { Waiting } from './waiting.ts';
 import { isFor, wishesAt, wishIn, wishInWords } from './wishes.ts';
 
 const ownDesks = (staff: Staff, { published }: PassingPageDeps): Desk[] =>

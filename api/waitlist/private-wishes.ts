@@ -2,7 +2,7 @@
 import type { Desk } from '#content/model/desk.ts';
 import type { Directory } from '#content/model/directory.ts';
 import { isSensitiveDesk } from '#content/model/selection.ts';
-import type { Wish } from './waitlist.ts';
+import type { Wish } from './waiting.ts';
 
 /** Being seen to wait for it may be a danger. */
 export const isPrivateWish = (wish: Wish, directory: Pick<Directory, 'desks' | 'needs' | 'services'>): boolean => {

@@ -18,7 +18,7 @@ import { Problem } from '../problems.ts';
 import type { Published } from '../publishing/published.ts';
 import { askToJoin, join } from './join.tsx';
 import { aboutWish } from './private-wishes.ts';
-import type { Waiting } from './waitlist.ts';
+import type { Waiting } from './waiting.ts';
 import { citizenWish } from './wishes.ts';
 
 export type PublicWaitingDeps = {

@@ -2,14 +2,13 @@
  * The waiting list: for one desk, or for any desk of a Comune that treats a need. Who waits leaves a name and a way to be
  * reached, sealed, and is forgotten on leaving. Free times are offered in the order in which people came (`line.ts`).
  */
-import type { Id, Language } from '#content/model/common.ts';
-import { Language as LanguageSchema } from '#content/model/common.ts';
+import { type Id, Language } from '#content/model/common.ts';
 import { typeAnswers } from '#content/model/slot-desks.ts';
 import type { Instant } from '#content/model/time.ts';
 import { Person } from '../bookings/booking.ts';
 import type { Db } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import type { Actor, OutboxTable } from '../database/schema.ts';
+import type { OutboxTable } from '../database/schema.ts';
 import type { Left, WaitingTable } from '../database/tables/desk-day.ts';
 import { waitingEvent } from '../mail/events.ts';
 import type { OfferDeps } from '../offers/offers.ts';
@@ -27,37 +26,7 @@ import {
   waitingByToken,
   waitingFor,
 } from './table.ts';
-
-/** One desk and type, or any desk of a Comune for a need. */
-export type Wish = { desk: Id; type: Id } | { comune: Id; need: Id };
-
-export type Joining = {
-  wish: Wish;
-  name: string;
-  /** At least one of them. */
-  email?: string | undefined;
-  phone?: string | undefined;
-  /** "È sicuro scriverti qui?", where it is asked. Who says no is called. */
-  safeToWrite?: boolean | undefined;
-  language: Language;
-  by: Actor;
-};
-
-export type Waiting = {
-  id: string;
-  wish: Wish;
-  language: Language;
-  /** Undefined once forgotten. */
-  person: Person | undefined;
-  way: 'email' | 'phone';
-  /** Nobody is told anything: the desk is a demonstration. */
-  demo: boolean;
-  since: Instant;
-  until: Instant;
-  /** Of the page where they leave the list. */
-  token: string;
-  left: Left | undefined;
-};
+import { type Joining, type Waiting, type Wish, wishKey, wishOf } from './waiting.ts';
 
 export type Waitlist = {
   /** The same contact waits once for the same thing. @throws ContactMissing, NothingToWaitFor */
@@ -86,12 +55,6 @@ export class NothingToWaitFor extends Error {
   override name = 'NothingToWaitFor';
 }
 
-const textOf = (wish: Wish): string =>
-  'desk' in wish ? `desk/${wish.desk}/${wish.type}` : `comune/${wish.comune}/${wish.need}`;
-
-const wishOf = ({ desk, type, comune, need }: WaitingTable): Wish =>
-  desk !== null && type !== null ? { desk, type } : { comune: comune ?? '', need: need ?? '' };
-
 export const createWaitlist = (deps: OfferDeps): Waitlist => {
   const { database, vault, agendas, now } = deps;
   const { read } = database;
@@ -102,7 +65,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
   const view = (row: WaitingTable): Waiting => ({
     id: row.id,
     wish: wishOf(row),
-    language: LanguageSchema.catch('it').parse(row.language),
+    language: Language.catch('it').parse(row.language),
     person: personIn(row),
     way: row.way,
     demo: row.demo === 1,
@@ -137,7 +100,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
     const trial = desks.every((desk) => agendas.of(desk)?.trial);
     return {
       id,
-      wish: textOf(wish),
+      wish: wishKey(wish),
       desk: null,
       type: null,
       comune: null,

@@ -5,7 +5,7 @@ import type { ViewContext } from '#views/context.ts';
 import { wordsIn } from '#views/localized.tsx';
 import type { WishOption } from '#views/staff/waitlist/waiting-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
-import type { Wish } from './waitlist.ts';
+import type { Wish } from './waiting.ts';
 
 export const wishIn = (text: string): Wish | undefined => {
   const [, desk, type] = /^([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(text) ?? [];

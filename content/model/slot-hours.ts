@@ -14,7 +14,8 @@ export type Span = { from: Instant; to: Instant };
 /** `anchor`: where the hours begin before the place cuts them; slots are counted from it, so that a cut moves none. */
 export type DayHours = Span & { anchor: Instant; types?: readonly Id[] | undefined };
 
-const granuleMs = 5 * 60_000;
+/** A granule (`slots.ts`) in milliseconds. */
+export const granuleMs = 5 * 60_000;
 
 /**
  * Only whole granules: a source may say 9:03. Undefined when the spring gap swallows it. When clocks go back, hours that

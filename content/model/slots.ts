@@ -9,7 +9,7 @@
  */
 import type { Id, LocalDate } from './common.ts';
 import type { AppointmentType } from './desk.ts';
-import { type DayHours, deskHoursOn, type Span } from './slot-hours.ts';
+import { type DayHours, deskHoursOn, granuleMs, type Span } from './slot-hours.ts';
 import type { DeskPlan, SlotType } from './slot-plan.ts';
 import { addDays, type Instant, toLocal } from './time.ts';
 
@@ -35,7 +35,6 @@ export const nothingTaken: Taken = { lanes: new Map(), sessions: new Map(), clos
 
 const minute = 60_000;
 const hour = 60 * minute;
-const granuleMs = 5 * minute;
 
 /** A group session is known by its desk, type and start. */
 export const sessionId = (desk: Id, type: Id, startsAt: Instant): string => `${desk}/${type}/${startsAt}`;

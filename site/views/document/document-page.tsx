@@ -7,6 +7,7 @@ import { FallbackNotice } from '../language-notice.tsx';
 import { Localized } from '../localized.tsx';
 import { Provenance } from '../provenance.tsx';
 import { ServiceCards } from '../service/card.tsx';
+import { WordsList } from '../words-list.tsx';
 
 type Props = { document: Document; context: ViewContext };
 
@@ -33,17 +34,11 @@ const Answer = ({
   </section>
 );
 
-const Bring = ({ document: { bring }, context: { t, lang } }: Props) =>
+const Bring = ({ document: { bring }, context }: Props) =>
   bring.length > 0 ? (
     <section>
-      <h2>{t('document.bring')}</h2>
-      <ul>
-        {bring.map((words) => (
-          <li key={words.it}>
-            <Localized words={words} lang={lang} />
-          </li>
-        ))}
-      </ul>
+      <h2>{context.t('document.bring')}</h2>
+      <WordsList items={bring} context={context} />
     </section>
   ) : null;
 

@@ -1,6 +1,6 @@
-/** Small pieces of a network's page: a titled part that hides when it is empty, a list of words, the name of an organization. */
+/** Small pieces of a network's page: a titled part that hides when it is empty, the name of an organization. */
 import type { ComponentChildren } from 'preact';
-import type { Id, Words } from '#content/model/common.ts';
+import type { Id } from '#content/model/common.ts';
 import type { ViewContext } from '../context.ts';
 import { Localized } from '../localized.tsx';
 
@@ -13,21 +13,6 @@ export const Part = ({ id, title, show = true, children }: Props) =>
       {children}
     </section>
   ) : null;
-
-type ListProps = { items: readonly Words[]; ordered?: boolean; context: ViewContext };
-
-export const WordsList = ({ items, ordered = false, context: { lang } }: ListProps) => {
-  const List = ordered ? 'ol' : 'ul';
-  return (
-    <List>
-      {items.map((words) => (
-        <li key={words.it}>
-          <Localized words={words} lang={lang} />
-        </li>
-      ))}
-    </List>
-  );
-};
 
 export const OrganizationName = ({ id, context: { directory, lang } }: { id: Id; context: ViewContext }) => {
   const organization = directory.organizations.get(id);

@@ -7,7 +7,8 @@ import { formatDate } from '../dates.ts';
 import { Localized, wordsIn } from '../localized.tsx';
 import { ServiceCards } from '../service/card.tsx';
 import { ServiceTitle } from '../service/title.tsx';
-import { Part, WordsList } from './part.tsx';
+import { WordsList } from '../words-list.tsx';
+import { Part } from './part.tsx';
 
 type Props = { network: Network; context: ViewContext };
 
