@@ -1,7 +1,7 @@
 /**
  * A column of a table of records: it reads its cell from a record and writes it back, leaving alone what no cell carries.
  */
-import { isObject, type Json, type RecordData } from '#content/model/record-data.ts';
+import { isObject, type Json, listOf, type RecordData } from '#content/model/record-data.ts';
 import { type CellPath, put, valueAt, withValueAt } from './at-path.ts';
 
 /** What stands in a record, and is more than a cell can say. */
@@ -21,7 +21,6 @@ export class CellProblem extends Error {
 }
 
 export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value.trim() : '');
-export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 const parts = (cell: string): string[] => cell.split(';').flatMap((part) => part.trim() || []);
 
 export const text = (name: string, path: CellPath): Column => ({

@@ -3,9 +3,9 @@
  * people in `content/README.md`.
  */
 import type { Kind } from '#content/model/directory.ts';
-import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
+import { isObject, type Json, type JsonObject, listOf, type RecordData } from '#content/model/record-data.ts';
 import { type CellPath, put, valueAt, withValueAt } from './at-path.ts';
-import { CellProblem, type Column, list, listOf, other, phone, source, text, textOf } from './column.ts';
+import { CellProblem, type Column, list, other, phone, source, text, textOf } from './column.ts';
 import { hoursText, schedulesIn } from './hours-text.ts';
 
 const accessPath: CellPath = ['facts', 'access'];

@@ -3,7 +3,7 @@
  * field away; what cannot be right is kept as it was typed, for the schema to judge. What the form does not show stays.
  */
 import type { Language } from '#content/model/common.ts';
-import { isObject, type Json, type JsonObject, type RecordData } from '#content/model/record-data.ts';
+import { isObject, type Json, type JsonObject, listOf, type RecordData } from '#content/model/record-data.ts';
 import { fromGrids, sameHours, toGrids } from '#content/model/week-grid.ts';
 import type { Field, Shape, Variant } from '#views/staff/editor/shapes.ts';
 import { below, branchesOf, itemsIn, textIn } from './branches.ts';
@@ -13,7 +13,6 @@ import {
   chosenIn,
   conditionOf,
   isEmpty,
-  listOf,
   memberOf,
   namedWordsOf,
   nameId,

@@ -1,5 +1,5 @@
 /** What one control of a form sent, as a value of a record; undefined: the field is not there. `form-data.ts` puts them together. */
-import { isObject, type Json } from '#content/model/record-data.ts';
+import { isObject, type Json, listOf } from '#content/model/record-data.ts';
 import { type Branch, below, itemsIn, textIn } from './branches.ts';
 import { slugOf } from './slug.ts';
 
@@ -25,7 +25,6 @@ export const tidy = (text: string, format: string | undefined): string =>
 export const asBefore = (text: string, before: Json | undefined): string =>
   typeof before === 'string' && before.trim() === text ? before : text;
 
-export const listOf = (before: Json | undefined): readonly Json[] => (Array.isArray(before) ? before : []);
 export const memberOf = (before: Json | undefined, key: string): Json | undefined =>
   isObject(before) ? before[key] : undefined;
 

@@ -10,6 +10,7 @@ import { toLocal } from '#content/model/time.ts';
 import { recordAddress, recordPartAddress, recordsAddress } from '#views/staff/editor/addresses.ts';
 import { type Editor, RecordPage } from '#views/staff/editor/record-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
+import { bare } from '../bare-text.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { DraftConflict, DraftInvalid, DraftMovedOn, DraftSavedElsewhere, type FieldProblem } from '../drafts/errors.ts';
 import { seeOther, unreadable } from '../pages/page.ts';
@@ -29,7 +30,7 @@ export type EditorDeps = ReviewDeps;
 /** What was sent, in the order of the form, and what stands beside it. @throws Problem `unreadable` */
 export const entriesOf = async (c: Context): Promise<Entries> => {
   const form = await c.req.formData().catch(unreadable);
-  return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, bare(value)] as const] : []));
 };
 
 const valueIn = (entries: Entries, name: string): string | undefined =>

@@ -9,7 +9,7 @@ import type { Database } from '../database/database.ts';
 import { mayEdit } from '../drafts/places.ts';
 import { openReportCounts } from '../feedback/feedback.ts';
 import type { Staff } from '../staff/access.ts';
-import { readVisits } from '../visits/visits.ts';
+import { visitCounts } from '../visits/visits.ts';
 
 type Deps = { database: Pick<Database, 'read'>; directory: () => Directory; now: () => Instant };
 
@@ -17,7 +17,7 @@ type Deps = { database: Pick<Database, 'read'>; directory: () => Directory; now:
 export const dueFor = async (deps: Deps, staff: Pick<Staff, 'grants'>): Promise<ShownDue[]> => {
   const directory = deps.directory();
   const { read } = deps.database;
-  const [reports, visits] = await Promise.all([openReportCounts(read), readVisits(read)]);
+  const [reports, visits] = await Promise.all([openReportCounts(read), visitCounts(read)]);
   return dueRecords(directory, toLocal(deps.now()).date)
     .filter(({ ref }) => mayEdit(staff, ref, directory))
     .map((record) => {

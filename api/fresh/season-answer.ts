@@ -8,7 +8,14 @@ import type { ClosedSeason } from '#content/model/closed-season.ts';
 import { LocalDate } from '#content/model/common.ts';
 import type { Directory } from '#content/model/directory.ts';
 import { sameValue } from '#content/model/json-fields.ts';
-import { isObject, type Json, type JsonObject, type RecordData, type RecordRef } from '#content/model/record-data.ts';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  type RecordData,
+  type RecordRef,
+} from '#content/model/record-data.ts';
 import { staffTranslator as t } from '#views/translator.ts';
 
 export const SeasonAnswer = z.discriminatedUnion('answer', [
@@ -21,8 +28,6 @@ export type SeasonAnswer = z.infer<typeof SeasonAnswer>;
 export type SeasonChange = { ref: RecordRef; change: (data: RecordData) => RecordData | undefined };
 
 type Asked = { organization: string; season: ClosedSeason; directory: Directory };
-
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 
 /** Closed on days of this season, as an answer writes it. */
 const isClosure = (one: Json, { from, to, kind }: ClosedSeason): boolean =>

@@ -8,6 +8,10 @@ export const isName = (text: string): boolean => /^[^\p{Cc}]*\p{L}[^\p{Cc}]*$/u.
 
 export const isEmail = (text: string): boolean => emailAddress.safeParse(text).success;
 
+/** Where being written to may be a danger: a contact is given, and nobody said whether it is safe. */
+export const lacksSafety = ({ email, phone, safe }: Readonly<Record<string, string | undefined>>): boolean =>
+  Boolean(email || phone) && safe !== 'yes' && safe !== 'no';
+
 /** Digits, as people write them, with spaces, dots, hyphens, brackets. */
 export const isPhone = (text: string): boolean =>
   /^\+?[\d\s().\-/]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, ''));

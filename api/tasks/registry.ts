@@ -17,8 +17,11 @@ export type Registered = {
 
 export const registry: ReadonlyMap<string, Registered> = new Map([
   ['facts', { summary: 'What the content carries of a folder of facts', load: () => import('./facts.ts') }],
-  ['export', { summary: 'The services as a table (CSV)', load: () => import('./export.ts') }],
-  ['import', { summary: 'Services from a table (CSV), shown first', load: () => import('./import.ts') }],
+  ['export', { summary: 'Services, organizations or places as a table (CSV)', load: () => import('./export.ts') }],
+  [
+    'import',
+    { summary: 'Services, organizations or places from a table (CSV), shown first', load: () => import('./import.ts') },
+  ],
   ['remind', { summary: 'Sends the reminders and other letters that are due', load: () => import('./remind.ts') }],
   ['outbox', { summary: 'Letters that wait or were given up, and how to retry', load: () => import('./outbox.ts') }],
   ['purge', { summary: 'Forgets now what the server forgets by itself', load: () => import('./purge.ts') }],

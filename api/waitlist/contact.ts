@@ -1,6 +1,6 @@
 /** Name and contacts as they were typed, for who waits: one way to be reached is needed. Pure. */
 import type { Typed } from '#views/journey/problems.ts';
-import { isEmail, isName, isPhone } from '../journeys/contact-checks.ts';
+import { isEmail, isName, isPhone, lacksSafety } from '../journeys/contact-checks.ts';
 
 export type Wrong = 'name' | 'contact' | 'email' | 'phone';
 /** `voice`: writing is not safe, and there is no phone to call. */
@@ -21,10 +21,9 @@ export const wrongIn = ({ name = '', email = '', phone = '' }: Typed): Wrong[] =
 ];
 
 /** Where being seen to be written to may be a danger. */
-export const wrongInSafety = ({ email = '', phone = '', safe }: Typed): WrongInSafety[] => {
-  if (email === '' && phone === '') return [];
-  if (safe !== 'yes' && safe !== 'no') return ['safe'];
-  return safe === 'no' && phone === '' ? ['voice'] : [];
+export const wrongInSafety = (typed: Typed): WrongInSafety[] => {
+  if (lacksSafety(typed)) return ['safe'];
+  return typed.email && typed.safe === 'no' && !typed.phone ? ['voice'] : [];
 };
 
 export const contactIn = ({ name = '', email = '', phone = '' }: Typed): Contact => ({

@@ -4,7 +4,6 @@ import type { Directory } from '#content/model/directory.ts';
 import { isSensitiveDesk } from '#content/model/selection.ts';
 import type { Wish } from './waiting.ts';
 
-/** Being seen to wait for it may be a danger. */
 export const isPrivateWish = (wish: Wish, directory: Pick<Directory, 'desks' | 'needs' | 'services'>): boolean => {
   if ('comune' in wish) return directory.needs.get(wish.need)?.sensitive === true;
   const desk = directory.desks.get(wish.desk);
@@ -12,5 +11,5 @@ export const isPrivateWish = (wish: Wish, directory: Pick<Directory, 'desks' | '
 };
 
 /** What a page about it is about: where being seen is a danger, it has a way out. */
-export const aboutWish = (wish: Wish, { desks, needs }: Directory): { desk?: Desk | undefined; exit?: boolean } =>
-  'desk' in wish ? { desk: desks.get(wish.desk) } : { exit: needs.get(wish.need)?.sensitive === true };
+export const aboutWish = (wish: Wish, directory: Directory): { desk?: Desk | undefined; exit?: boolean } =>
+  'desk' in wish ? { desk: directory.desks.get(wish.desk) } : { exit: isPrivateWish(wish, directory) };

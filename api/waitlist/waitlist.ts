@@ -92,7 +92,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
 
   const rowOf = (
     { wish, language, by, ...given }: Joining,
-    { contact, desks }: { contact: string; desks: readonly Id[] },
+    { contactHash, desks }: { contactHash: string; desks: readonly Id[] },
   ): WaitingTable => {
     const at = now();
     const id = newId(at);
@@ -114,7 +114,7 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
       until: at + longestMs,
       keyId: vault.keyId,
       tokenHash: tokenHash(vault.token(id, 0, vault.keyId)),
-      contactHash: vault.contactHash(contact),
+      contactHash,
       sealed: vault.seal(id, Person.parse({ name, email, phone, safeToWrite })),
       leftAt: null,
       left: null,
@@ -141,19 +141,20 @@ export const createWaitlist = (deps: OfferDeps): Waitlist => {
   const join: Waitlist['join'] = async (joining, alongside) => {
     const contact = joining.email ?? joining.phone;
     if (contact === undefined) throw new ContactMissing('Neither an email nor a phone.');
+    const contactHash = vault.contactHash(contact);
     const desks = desksFor(joining.wish);
-    const row = rowOf(joining, { contact, desks });
+    const row = rowOf(joining, { contactHash, desks });
     const letters = letterTo(row, desks[0]);
     const isNew = await database.write(async (tx) => {
       if (!(await insertWaiting(tx, row))) {
-        await heed(tx, await waitingFor(tx, vault.contactHash(contact), row.wish), joining);
+        await heed(tx, await waitingFor(tx, contactHash, row.wish), joining);
         return false;
       }
       if (letters.length > 0) await enqueue(tx, letters);
       await alongside?.(tx, row.id);
       return true;
     });
-    const known = isNew ? row : await waitingFor(read, vault.contactHash(contact), row.wish);
+    const known = isNew ? row : await waitingFor(read, contactHash, row.wish);
     return view(known ?? row);
   };
 

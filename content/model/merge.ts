@@ -4,7 +4,7 @@
  */
 import { type Branch, branchOf, fromBranch, sameValue } from './json-fields.ts';
 import type { FieldPath, Json, JsonObject, RecordData } from './record-data.ts';
-import { isObject } from './record-data.ts';
+import { isObject, listOf } from './record-data.ts';
 
 /** Undefined: the field is not there. */
 export type Clash = { path: FieldPath; base: Json | undefined; theirs: Json | undefined; mine: Json | undefined };
@@ -48,11 +48,9 @@ const mergeFields = (three: Three<Branch>, path: FieldPath, choose: Choose): Mer
 const isBasis = ([facts, basedOn, ...language]: FieldPath): boolean =>
   facts === 'facts' && basedOn === 'basedOn' && language.length === 1;
 
-const items = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
-
 const mergeBasis = ({ base, theirs, mine }: Values): readonly Json[] => {
-  const [before, here] = [items(base), items(mine)];
-  const stayed = items(theirs).filter((one) => here.includes(one) || !before.includes(one));
+  const [before, here] = [listOf(base), listOf(mine)];
+  const stayed = listOf(theirs).filter((one) => here.includes(one) || !before.includes(one));
   return [...stayed, ...here.filter((one) => !before.includes(one) && !stayed.includes(one))];
 };
 

@@ -28,3 +28,6 @@ export type FieldPath = readonly string[];
 /** A map: no list, and not nothing. */
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is no list holds nothing. */
+export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);

@@ -5,7 +5,7 @@ import { isSensitiveDesk } from '#content/model/selection.ts';
 import { ContactsStep } from '#views/journey/contacts-step.tsx';
 import type { FieldProblem, ProblemName, Typed } from '#views/journey/problems.ts';
 import type { Answers } from '../answers.ts';
-import { isEmail, isName, isPhone } from '../contact-checks.ts';
+import { isEmail, isName, isPhone, lacksSafety } from '../contact-checks.ts';
 import type { Outcome, Step, Walk } from '../step.ts';
 import { chosen } from '../target.ts';
 
@@ -19,11 +19,7 @@ const checks: readonly [field: string, name: ProblemName, isWrong: (form: Typed,
   ['name', 'name', ({ name = '' }) => !isName(name)],
   ['email', 'email', ({ email = '' }) => email !== '' && !isEmail(email)],
   ['phone', 'phone', ({ phone = '' }) => phone !== '' && !isPhone(phone)],
-  [
-    'safe',
-    'safe',
-    ({ safe, email, phone }, walk) => asksSafety(walk) && Boolean(email || phone) && safe !== 'yes' && safe !== 'no',
-  ],
+  ['safe', 'safe', (form, walk) => asksSafety(walk) && lacksSafety(form)],
   [
     'language',
     'language',

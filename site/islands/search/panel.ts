@@ -81,7 +81,7 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   const kept = cardKeeper();
   let rest: ReturnType<typeof setTimeout> | undefined;
   let shown: Page | undefined;
-  let more: (() => void) | undefined;
+  let more: (() => Promise<void>) | undefined;
 
   const isShown = ({ markup, wanted }: Page): boolean =>
     markup === shown?.markup && wanted.every((card, place) => card === shown?.wanted[place]);
@@ -122,12 +122,15 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   };
 
   function show(answer: Loaded, typing: boolean): void {
-    more = async () => {
+    const own = async (): Promise<void> => {
       const added = (await answer.rest?.()) ?? [];
+      // Something else was asked meanwhile.
+      if (more !== own) return;
       const { rest: _, ...whole } = { ...answer, shown: [...answer.shown, ...added] };
       show(whole, false);
       list.querySelectorAll('article')[answer.shown.length]?.querySelector('a')?.focus();
     };
+    more = own;
     press(answer.results);
     const whole = pageOf(answer);
     const isLong = typing && !answer.toAsk && answer.shown.length > whileTyping && !isShown(whole);
@@ -139,15 +142,21 @@ export function resultsPanel(root: HTMLElement, speech: Speech): Panel {
   }
 
   list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-more]')) more?.();
+    if (target instanceof Element && target.closest('[data-more]')) more?.().catch(() => undefined);
   });
 
   const nothing = (sentence: string): void => {
+    more = undefined;
     press(undefined);
     put({ markup: '', wanted: [] });
     whenAtRest(() => {
       count.textContent = sentence;
     }, 0);
   };
-  return { show, press, say: nothing, clear: () => nothing('') };
+  /** More letters come: what waits for rest is about older words. */
+  const sketch = (results: Results): void => {
+    clearTimeout(rest);
+    press(results);
+  };
+  return { show, press: sketch, say: nothing, clear: () => nothing('') };
 }

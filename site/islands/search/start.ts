@@ -40,11 +40,13 @@ function start(root: HTMLElement, data: SearchData): void {
   let last = 0;
   /** More letters may come after it. */
   let isTyping = false;
+  /** Its danger is told already. */
+  let isHeard = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const loadExtras = remembered(async () => {
     const { extras: make } = await import('./extras.ts');
-    extras ??= make(root, {
+    extras = make(root, {
       speech,
       language: data.lang,
       choose: ({ q, comune }) => {
@@ -74,10 +76,16 @@ function start(root: HTMLElement, data: SearchData): void {
   const answer = async (asked: Asked, typing: boolean, turn: number): Promise<void> => {
     const results = await find(asked, { near: filters.near(), typing });
     if (turn !== last) return;
+    isHeard = results.danger !== undefined;
     const { results: kept, toAsk } = await filters.narrow(results);
+    if (turn !== last) return;
     const titles = toAsk ? undefined : cards.titles(kept);
-    if (titles && turn === last) panel.show(titles, typing);
-    const loaded = await cards.answer(kept, toAsk);
+    if (titles) panel.show(titles, typing);
+    // Where the cards do not come, the titles lead on.
+    const loaded = await cards.answer(kept, toAsk).catch((error: unknown) => {
+      if (titles) return titles;
+      throw error;
+    });
     if (turn !== last) return;
     panel.show(loaded, typing);
     whenIdle(() => {
@@ -93,7 +101,7 @@ function start(root: HTMLElement, data: SearchData): void {
     const [turn, asked] = [last, form.read()];
     if (turn === 0 || asked.q.trim() === '') return;
     const { danger } = await find(asked, { typing: isTyping, most: 0 });
-    if (danger && turn === last) ask(isTyping);
+    if (danger && !isHeard && turn === last) ask(isTyping);
   });
   /** If they cannot be loaded, the next answer tries again. */
   const wantDangers = (): void => {
@@ -104,6 +112,7 @@ function start(root: HTMLElement, data: SearchData): void {
   const sketch = async (asked: Asked, turn: number): Promise<void> => {
     const results = await find(asked, { typing: true, most: 0 });
     if (turn !== last) return;
+    isHeard = results.danger !== undefined;
     panel.press(results);
     withExtras(({ suggest }) => turn === last && suggest(asked.q, results));
   };

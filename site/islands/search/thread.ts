@@ -27,18 +27,15 @@ export function threadOf(worker: Worker): Thread {
     waiting.clear();
   });
 
-  const given = new Map(
-    (['index', 'lexicon', 'dangers'] as const).map((kind) => [
-      kind,
-      remembered(async (url) => {
-        const bytes = await loadBytes(url);
-        send({ kind, url, bytes }, [bytes]);
-      }),
-    ]),
-  );
+  const giving = (kind: FileKind) =>
+    remembered(async (url) => {
+      const bytes = await loadBytes(url);
+      send({ kind, url, bytes }, [bytes]);
+    });
+  const given = { index: giving('index'), lexicon: giving('lexicon'), dangers: giving('dangers') };
 
   return {
-    give: async (kind, url) => given.get(kind)?.(url),
+    give: (kind, url) => given[kind](url),
     find: (asked) => {
       const turn = ++turns;
       send({ kind: 'find', turn, ...asked });

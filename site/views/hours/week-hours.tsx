@@ -104,7 +104,9 @@ const Exception = ({ exception, context }: { exception: ScheduleException; conte
   const { t, lang } = context;
   const { from, to, hours } = exception;
   const dates = from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
-  const times = hours.map((one) => t('hours.range', { from: shortTime(one.from), to: shortTime(one.to) })).join(', ');
+  const times = hours
+    .map((one) => t('hours.range', { from: shortTime(one.from), to: shortTime(one.to) }))
+    .join(t('common.comma'));
   return (
     <li>
       {dates}: {hours.length === 0 ? t('hours.closedDay') : times}. <Localized words={exception.reason} lang={lang} />

@@ -47,7 +47,7 @@ function phaseFigures(phase: One<'phases'>, { t, lang }: ViewContext): string {
     ...(phase.organizations ? [t('network.organizations', { count: phase.organizations })] : []),
     ...(phase.programmes ? [t('network.programmes', { count: phase.programmes })] : []),
   ];
-  return figures.join(', ');
+  return figures.join(t('common.comma'));
 }
 
 const Group = ({ group, context }: { group: One<'phases'>['groups'][number]; context: ViewContext }) => (
@@ -55,13 +55,13 @@ const Group = ({ group, context }: { group: One<'phases'>['groups'][number]; con
     <Localized words={group.name} lang={context.lang} />
     {group.lead && (
       <>
-        {', '}
+        {context.t('common.comma')}
         {context.t('network.lead_').toLowerCase()} <OrganizationName id={group.lead} context={context} />
       </>
     )}
     {group.coordinator && (
       <>
-        {', '}
+        {context.t('common.comma')}
         {context.t('network.coordinator')} <OrganizationName id={group.coordinator} context={context} />
       </>
     )}

@@ -127,7 +127,8 @@ const Measures = ({ network, context }: Props) => (
           <li key={id}>
             <Localized words={name} lang={context.lang} />
             {step && ` (${wordsIn(step.name, context.lang).text})`}
-            {values.length > 0 && `: ${values.map((words) => wordsIn(words, context.lang).text).join(', ')}`}
+            {values.length > 0 &&
+              `: ${values.map((words) => wordsIn(words, context.lang).text).join(context.t('common.comma'))}`}
           </li>
         );
       })}

@@ -180,7 +180,9 @@ describe('what stands in maps', () => {
     const form = { problems: new Map<string, string>(), options, blank: undefined };
     const html = render(h(Fields, { fields: facts, value: there.facts, path: 'facts', form }));
     const select = /<select[^>]* name="facts\.at\.0\.part"[\s\S]*?<\/select>/.exec(html)?.[0] ?? '';
-    for (const [id, { it }] of Object.entries(known?.parts ?? {})) {
+    const parts = Object.entries(known?.parts ?? {});
+    expect(parts).not.toEqual([]);
+    for (const [id, { it }] of parts) {
       expect(decode(select)).toContain(`<option value="${id}">${it}</option>`);
     }
   });

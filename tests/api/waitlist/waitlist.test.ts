@@ -1,6 +1,6 @@
 /** Free times pass on in line, whoever runs the rounds, on both engines. */
 import { describe, expect, test } from 'vitest';
-import type { Wish } from '../../../api/waitlist/waitlist.ts';
+import type { Wish } from '../../../api/waitlist/waiting.ts';
 import { rome } from '../../content/model/given.ts';
 import { book, coreOn, desk, desksOf } from '../../support/core.ts';
 import { engines, openTestDatabase } from '../../support/engines.ts';
