@@ -39,6 +39,7 @@ const openOffer = async (page: Page): Promise<void> => {
   }).toPass({ timeout: 20_000 });
   await looksRight(page, 'on the list');
   await offer.click();
+  await page.waitForURL(/\/offerta\//);
 };
 
 const invite = async (token: string): Promise<void> => {
