@@ -11,17 +11,19 @@ const StartsAt = z.iso
   .transform((text) => Date.parse(text));
 
 /** At least a letter that shows; no line breaks nor other signs that do nothing good in a letter. */
-const Name = z
+export const Name = z
   .string()
   .overwrite(bare)
   .min(1)
   .max(100)
   .regex(/^[^\p{Cc}]*\p{L}[^\p{Cc}]*$/u);
-const Phone = z
+/** Digits, as people write them, with spaces, dots, hyphens, brackets. */
+export const Phone = z
   .string()
   .overwrite(bare)
   .regex(/^\+?[\d\s()./-]{6,25}$/)
   .refine((text) => text.replace(/\D/g, '').length >= 6);
+export const Email = z.email().max(254);
 
 export const BookingBody = z
   .object({
@@ -29,7 +31,7 @@ export const BookingBody = z
     type: Id,
     startsAt: StartsAt,
     name: Name.describe('As the person wants to be called'),
-    email: z.email().max(254).optional(),
+    email: Email.optional(),
     phone: Phone.optional(),
     language: Language.optional().describe('Of letters; Italian by default'),
     need: Id.optional(),

@@ -1,17 +1,12 @@
-/** Names and contacts as people type them. */
-import { z } from 'zod';
+/** Names and contacts as people type them: whatever the calls take, every form takes. */
+import { Email, Name, Phone } from '../bookings/schemas.ts';
 
-const emailAddress = z.email().max(200);
+export const isName = (text: string): boolean => Name.safeParse(text).success;
 
-/** Any name will do, as long as one can say it, on one line. */
-export const isName = (text: string): boolean => /^[^\p{Cc}]*\p{L}[^\p{Cc}]*$/u.test(text) && text.length <= 80;
+export const isEmail = (text: string): boolean => Email.safeParse(text).success;
 
-export const isEmail = (text: string): boolean => emailAddress.safeParse(text).success;
+export const isPhone = (text: string): boolean => Phone.safeParse(text).success;
 
 /** Where being written to may be a danger: a contact is given, and nobody said whether it is safe. */
 export const lacksSafety = ({ email, phone, safe }: Readonly<Record<string, string | undefined>>): boolean =>
   Boolean(email || phone) && safe !== 'yes' && safe !== 'no';
-
-/** Digits, as people write them, with spaces, dots, hyphens, brackets. */
-export const isPhone = (text: string): boolean =>
-  /^\+?[\d\s().\-/]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, ''));

@@ -50,6 +50,15 @@ describe('each question', () => {
     expectTold(await desk.post(`${journey}contatti/`, { name: 'Ada\r\nCodice: X', language: 'it' }), 'name');
   });
 
+  test('a name of a hundred letters is one, as the page says', async () => {
+    const desk = await openDesk();
+    const journey = await walkToSummary(desk);
+    const answerTo = (letters: number) =>
+      desk.post(`${journey}contatti/`, { name: 'A'.repeat(letters), language: 'it' });
+    expect((await answerTo(100)).status).toBe(303);
+    expectTold(await answerTo(101), 'name');
+  });
+
   test('a number copied from the contacts of a phone is a number', async () => {
     const desk = await openDesk();
     const journey = await walkToSummary(desk);
@@ -123,7 +132,7 @@ describe('the time that was chosen', () => {
   test('is kept, and the page says until what o’clock', async () => {
     const desk = await openDesk();
     const journey = await walkToSummary(desk);
-    expect((await desk.get(`${journey}contatti/`)).source).toContain('Tenuto per te fino alle 09:10');
+    expect((await desk.get(`${journey}contatti/`)).source).toContain('Tenuto per te fino alle 9:10');
     const other = await begin(desk, { desk: 'so-caritas' });
     await desk.post(`${other}motivo/`, { reason: 'primo-ascolto' });
     const kept = typedIn(await desk.get(`${journey}quando/`)).time;
@@ -137,7 +146,7 @@ describe('the time that was chosen', () => {
     desk.pass(11 * minute);
     expect((await desk.get(`${journey}riepilogo/`)).source).toContain('Non è più tenuto per te');
     await desk.post(`${journey}contatti/`, { name: 'Amina', language: 'it' });
-    expect((await desk.get(`${journey}riepilogo/`)).source).toContain('Tenuto per te fino alle 09:21');
+    expect((await desk.get(`${journey}riepilogo/`)).source).toContain('Tenuto per te fino alle 9:21');
   });
 
   test('books all the same when its ten minutes are over and nobody took it', async () => {

@@ -109,7 +109,14 @@ type PersonFieldsProps = { type: AppointmentType; languages: readonly Language[]
 
 const Person = ({ type, languages, form }: PersonFieldsProps) => (
   <>
-    <TextField name="name" label={t('booking.name')} hint={t('booking.nameHint')} required form={form} maxLength={80} />
+    <TextField
+      name="name"
+      label={t('booking.name')}
+      hint={t('booking.nameHint')}
+      required
+      form={form}
+      maxLength={100}
+    />
     <TextField
       name="phone"
       type="tel"
