@@ -1,6 +1,6 @@
 /** `PUT /api/v1/drafts/[kind]/[id]`: the form as it is typed, saved by the script. The same fields as the form itself. */
 import type { Context } from 'hono';
-import { toLocal } from '#content/model/time.ts';
+import { formatTime } from '#views/journey/moments.ts';
 import { DraftMovedOn, DraftSavedElsewhere } from '../drafts/errors.ts';
 import { Problem } from '../problems.ts';
 import { refOf } from '../review/deps.ts';
@@ -18,7 +18,7 @@ export const autosave = (deps: EditorDeps) => async (c: Context, staff: Staff) =
     const advice = adviceFor(ref, draft.data);
     const mayPublish = deps.editing.drafts.mayPublish(draft, staff);
     return c.json(
-      { draft: id, version, savedAt: toLocal(savedAt).time, problems: told, advice, mayPublish },
+      { draft: id, version, savedAt: formatTime(savedAt), problems: told, advice, mayPublish },
       { headers: { 'Cache-Control': 'no-store' } },
     );
   } catch (error) {

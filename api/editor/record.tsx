@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import { render } from 'preact-render-to-string';
 import { differences } from '#content/model/differences.ts';
 import type { RecordRef } from '#content/model/record-data.ts';
-import { toLocal } from '#content/model/time.ts';
+import { formatTime } from '#views/journey/moments.ts';
 import { recordAddress, recordPartAddress, recordsAddress } from '#views/staff/editor/addresses.ts';
 import { type Editor, RecordPage } from '#views/staff/editor/record-page.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
@@ -59,8 +59,6 @@ type Shown = {
 const mayDecideAlone = (staff: Staff): boolean =>
   mayAnywhere(staff, 'record.review') || staff.grants.some(({ trusted }) => trusted);
 
-const savedAt = (draft: Draft): string => toLocal(draft.savedAt).time;
-
 const editorOf = async (
   ref: RecordRef,
   staff: Staff,
@@ -76,7 +74,7 @@ const editorOf = async (
     isNew,
     data,
     base: own?.base ?? base,
-    draft: own && { id: own.id, version: own.version, savedAt: savedAt(own) },
+    draft: own && { id: own.id, version: own.version, savedAt: formatTime(own.savedAt) },
     sections: sectionsOf(forms[ref.kind]),
     form: { problems: new Map(), options: recordOptions(deps.editing.edition.directory()), blank },
     problems: [],

@@ -1,5 +1,5 @@
-/** Dates as people write them, in the reader's language. Input: local dates (Europe/Rome), whole or partial. */
-import type { Language, MonthDay, PartialDate } from '#content/model/common.ts';
+/** Dates and times as people write them, in the reader's language. Input: local dates (Europe/Rome), whole or partial. */
+import type { Language, LocalTime, MonthDay, PartialDate } from '#content/model/common.ts';
 
 const formats: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
@@ -21,6 +21,9 @@ export const formatMonthDay = (day: MonthDay, lang: Language): string =>
   new Intl.DateTimeFormat(locale(lang), { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
     new Date(`2024-${day}T00:00:00Z`),
   );
+
+/** "9:30" for 09:30, as one says and writes it, in every language of ours. */
+export const shortTime = (time: LocalTime): string => time.replace(/^0/, '');
 
 export const formatEuros = (amount: number, lang: Language): string =>
   new Intl.NumberFormat(locale(lang), { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount);

@@ -3,6 +3,7 @@
  * shows nothing until there is something to tell.
  */
 import type { Notice } from '#content/model/notice.ts';
+import { shortTime } from '#views/dates.ts';
 import { fetchNotices } from '../../api.ts';
 
 type Said = { text: string; lang: string };
@@ -27,7 +28,10 @@ const when = ({ startsAt, endsAt }: Notice): string => {
     ...days,
     ...(whole ? {} : { hour: '2-digit', minute: '2-digit' }),
   });
-  return format.formatRange(from, whole ? new Date(to.getTime() - 1) : to);
+  return format
+    .formatRangeToParts(from, whole ? new Date(to.getTime() - 1) : to)
+    .map(({ type, value }) => (type === 'hour' ? shortTime(value) : value))
+    .join('');
 };
 
 /** Within it, a closure changes what one does today; what comes later must not push the phone number off the screen. */

@@ -1,7 +1,7 @@
 /** One line of a week's hours in words: the times, and the conditions under which they hold. */
 import type { WeekLine } from '#content/model/week-view.ts';
 import type { ViewContext } from '../context.ts';
-import { formatDate, formatList, formatMonthDay } from '../dates.ts';
+import { formatDate, formatList, formatMonthDay, shortTime } from '../dates.ts';
 
 const weekKeys = { 1: 'hours.week1', 2: 'hours.week2', 3: 'hours.week3', 4: 'hours.week4', 5: 'hours.week5' } as const;
 
@@ -25,8 +25,6 @@ export function hoursInWords({ hours, partOfDay }: WeekLine, { t }: ViewContext)
   if (from === to) return t('hours.allDay');
   return t(to > from ? 'hours.range' : 'hours.nextDay', { from: shortTime(from), to: shortTime(to) });
 }
-
-export const shortTime = (time: string): string => time.replace(/^0/, '');
 
 export function conditionsInWords(line: WeekLine, { t, lang }: ViewContext): string[] {
   const { hours, weeks, season, validFrom, validTo } = line;

@@ -5,6 +5,7 @@ import type { Ahead } from '#content/model/opening-ahead.ts';
 import type { OpeningFacts } from '#content/model/opening-facts.ts';
 import type { Opening } from '#content/model/openings.ts';
 import { addDays, type Instant, toLocal } from '#content/model/time.ts';
+import { formatTime } from '../journey/moments.ts';
 import type { OpenWords } from './open-words.ts';
 
 export type Tone = 'open' | 'closed' | 'unknown' | 'warning';
@@ -21,8 +22,6 @@ export const voiceIn = (lang: string, words: OpenWords): Voice => ({
 const fill = (sentence: string, values: { [name: string]: string }): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
 
-const clock = (instant: Instant): string => toLocal(instant).time.replace(/^0/, '');
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "giovedì" for a day that is near, "3 gennaio". Made once: on a phone that takes longer than all the rest of a card. */
@@ -37,7 +36,7 @@ function named(instant: Instant, near: boolean, locale: string): string {
 /** "domani alle 9:00", "giovedì alle 15:00", "3 gennaio alle 9:00". */
 function when(instant: Instant, now: Instant, { words, locale }: Voice): string {
   const [day, today] = [toLocal(instant).date, toLocal(now).date];
-  const time = clock(instant);
+  const time = formatTime(instant);
   if (day === today) return fill(words.today, { time });
   if (day === addDays(today, 1)) return fill(words.tomorrow, { time });
   const near = day < addDays(today, 7);
@@ -128,7 +127,7 @@ export function sayState(state: OpeningState, now: Instant, voice: Voice): Said 
     case 'open':
       return {
         tone: 'open',
-        text: state.until === undefined ? words.nowAllDay : fill(words.now, { time: clock(state.until) }),
+        text: state.until === undefined ? words.nowAllDay : fill(words.now, { time: formatTime(state.until) }),
       };
     case 'reserved':
       return { tone: 'unknown', text: words[reservedKeys[state.terms]] };
@@ -156,7 +155,7 @@ function sayPhone(state: OpeningState, now: Instant, voice: Voice): Said | undef
     const { phoneNow, phoneAllDay } = voice.words;
     return {
       tone: 'open',
-      text: state.until === undefined ? phoneAllDay : fill(phoneNow, { time: clock(state.until) }),
+      text: state.until === undefined ? phoneAllDay : fill(phoneNow, { time: formatTime(state.until) }),
     };
   }
   if (!('next' in state) || !state.next) return undefined;

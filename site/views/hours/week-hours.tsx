@@ -4,10 +4,10 @@ import type { OpeningFacts } from '#content/model/opening-facts.ts';
 import type { OnHolidays, ScheduleException, Weekday } from '#content/model/schedule.ts';
 import { type WeekGroup, type WeekLine, weekView } from '#content/model/week-view.ts';
 import type { ViewContext } from '../context.ts';
-import { formatDate } from '../dates.ts';
+import { formatDate, shortTime } from '../dates.ts';
 import { Localized } from '../localized.tsx';
 import { accessSentence } from '../service/access-words.ts';
-import { conditionsInWords, hoursInWords, shortTime } from './line-words.ts';
+import { conditionsInWords, hoursInWords } from './line-words.ts';
 
 const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

@@ -3,10 +3,10 @@
  * page behind the button has the same; opening it changes nothing.
  */
 import type { Words } from '#content/model/common.ts';
-import { type Instant, toLocal } from '#content/model/time.ts';
+import type { Instant } from '#content/model/time.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
-import { formatDay } from '../journey/moments.ts';
+import { formatMoment } from '../journey/moments.ts';
 import { wordsIn } from '../localized.tsx';
 import type { Appointment, Letter, LetterFact, Value } from './letter.ts';
 import { pageOf, subjectOf, whenInWords } from './to-person.ts';
@@ -21,11 +21,6 @@ export type Closed = {
 export type ClosedEvent = 'closed' | 'kept';
 type Given = { appointment: Appointment; closed: Closed; context: ViewContext; baseUrl: string };
 
-const momentIn = (instant: Instant, { t, lang }: ViewContext): string => {
-  const { date, time } = toLocal(instant);
-  return t('open.onDay', { day: formatDay(date, lang), time });
-};
-
 const factsOf = ({ appointment, closed, context }: Given): LetterFact[] => {
   const { t, lang } = context;
   const line = (text: string): Value => ({ text, lang });
@@ -36,12 +31,12 @@ const factsOf = ({ appointment, closed, context }: Given): LetterFact[] => {
     ...(kept === undefined
       ? []
       : [
-          { term: t('letters.keptFor'), lines: [line(momentIn(kept.startsAt, context))] },
-          { term: t('letters.keptUntil'), lines: [line(momentIn(kept.until, context))] },
+          { term: t('letters.keptFor'), lines: [line(formatMoment(kept.startsAt, context))] },
+          { term: t('letters.keptUntil'), lines: [line(formatMoment(kept.until, context))] },
         ]),
     ...(others.length === 0
       ? []
-      : [{ term: t('letters.others'), lines: others.map((at) => line(momentIn(at, context))) }]),
+      : [{ term: t('letters.others'), lines: others.map((at) => line(formatMoment(at, context))) }]),
     { term: t('letters.code'), lines: [{ text: appointment.booking.code, lang: 'it' as const }] },
   ];
 };

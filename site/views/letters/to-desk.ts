@@ -5,6 +5,7 @@
 import type { LocalDate } from '#content/model/common.ts';
 import type { Desk } from '#content/model/desk.ts';
 import type { ViewContext } from '../context.ts';
+import { shortTime } from '../dates.ts';
 import { formatDay } from '../journey/moments.ts';
 import { type Appointment, type Letter, type LetterFact, type LetterPerson, timeOf } from './letter.ts';
 import { whenInWords } from './to-person.ts';
@@ -67,7 +68,7 @@ export const morningLetter = (morning: Morning, appointments: readonly Appointme
     subject: t('letters.subject.morning-list', { date: formatDay(morning.date, lang) }),
     title: t('letters.title.morning-list'),
     opening: morning.private ? [] : [morning.desk.name.it],
-    facts: inOrder.map((one) => ({ term: timeOf(one.booking), lines: line(who(one, context).join(', ')) })),
+    facts: inOrder.map((one) => ({ term: shortTime(timeOf(one.booking)), lines: line(who(one, context).join(', ')) })),
     closing: [t('letters.automatic')],
   };
 };

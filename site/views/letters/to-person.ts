@@ -2,11 +2,11 @@
  * Letters to who booked: confirmation, change, cancellation, reminder. Subjects tell day and time and nothing else,
  * because a phone shows them to whoever looks at it.
  */
-import { toLocal } from '#content/model/time.ts';
 import { inLanguage, paths } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
+import { shortTime } from '../dates.ts';
 import { deskPhone } from '../journey/desk-words.tsx';
-import { formatDay } from '../journey/moments.ts';
+import { formatDay, formatMoment } from '../journey/moments.ts';
 import { wordsIn } from '../localized.tsx';
 import { type Appointment, dateOf, type Letter, type LetterFact, timeOf, type Value } from './letter.ts';
 import { paperInWords } from './paper-words.ts';
@@ -15,9 +15,9 @@ import { placeLines, placeOf } from './where.ts';
 export type PersonEvent = 'confirmation' | 'change' | 'cancellation' | 'reminder' | 'closed' | 'kept' | 'reopened';
 type Given = { appointment: Appointment; context: ViewContext; baseUrl: string };
 
-/** "giovedì 3 dicembre alle 09:30", as it was promised. */
+/** "giovedì 3 dicembre alle 9:30", as it was promised. */
 export const whenInWords = ({ booking }: Pick<Appointment, 'booking'>, { t, lang }: ViewContext): string =>
-  t('open.onDay', { day: formatDay(dateOf(booking), lang), time: timeOf(booking) });
+  t('open.onDay', { day: formatDay(dateOf(booking), lang), time: shortTime(timeOf(booking)) });
 
 export const subjectOf = (
   event: PersonEvent,
@@ -71,8 +71,7 @@ const openingOf = (event: PersonEvent, { appointment, context: { t } }: Given): 
 const howToChange = ({ appointment, context, baseUrl }: Given): string[] => {
   const { t, lang } = context;
   const { booking } = appointment;
-  const { date, time } = toLocal(booking.changeBy);
-  const until = t('open.onDay', { day: formatDay(date, lang), time });
+  const until = formatMoment(booking.changeBy, context);
   return [
     booking.canChange ? t('letters.changeBy', { when: until }) : t('letters.tooLate'),
     t('letters.byCode', { address: `${baseUrl}${inLanguage(lang, paths.appointments)}`, code: booking.code }),

@@ -21,7 +21,7 @@ describe('the file channel', () => {
     const path = join(folder, 'b0.0.confirmation.eml');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     const mail = await simpleParser(await readFile(path));
-    expect(mail.subject).toBe('Appuntamento confermato: giovedì 3 dicembre alle 09:30');
+    expect(mail.subject).toBe('Appuntamento confermato: giovedì 3 dicembre alle 9:30');
     expect(mail.messageId).toBe('<b0.0.confirmation@sportellodiffuso.example>');
     expect(mail.attachments).toHaveLength(1);
     await database.write((tx) => tx.updateTable('outbox').set({ doneAt: null, outcome: null }).execute());

@@ -52,7 +52,7 @@ describe.each(engines)('%s', (engine) => {
     await Promise.all(both.map((one) => one.runOnce()));
     await Promise.all(both.map((one) => one.runOnce()));
     expect(server.received.map(({ mail }) => mail.subject)).toEqual(['Appuntamenti di giovedì 3 dicembre']);
-    expect(server.received[0]?.mail.text).toContain('09:30: Amina Esempio');
+    expect(server.received[0]?.mail.text).toContain('\n9:30: Amina Esempio');
     await Promise.all(both.map((one) => one.close()));
   });
 });

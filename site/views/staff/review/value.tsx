@@ -2,8 +2,7 @@
 import { isObject, type Json, type JsonObject } from '#content/model/record-data.ts';
 import review from '#messages/operatori/review.json' with { type: 'json' };
 import type { ViewContext } from '../../context.ts';
-import { formatDate, formatList } from '../../dates.ts';
-import { shortTime } from '../../hours/line-words.ts';
+import { formatDate, formatList, shortTime } from '../../dates.ts';
 import { staffTranslator as t } from '../../translator.ts';
 import { nameOf } from './labels.ts';
 
