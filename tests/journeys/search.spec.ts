@@ -35,6 +35,22 @@ test('from the first page the answer is there at once, and goes on in the browse
   await expect(count(page)).toContainText('Sondrio');
 });
 
+test.describe('where what answers does not come', () => {
+  test.use({ expectedErrors: /Failed to load/ });
+
+  test('who types is told, and who presses the button is answered by the server', async ({ page }) => {
+    await page.route('**/*.bin', (route) => route.abort());
+    await page.goto('/cerca/');
+    await page.getByLabel('Comune').selectOption('sondrio');
+    await field(page).fill('spesa');
+    await expect(count(page)).toContainText('Premi «Cerca»');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL('/cerca/?q=spesa&comune=sondrio');
+    await expect(page.locator(results).first()).toBeVisible();
+    await expect(field(page)).toHaveValue('spesa');
+  });
+});
+
 test('by keys alone: a suggestion is taken, dropped, or passed over', async ({ page }) => {
   await page.goto('/cerca/');
   await field(page).focus();

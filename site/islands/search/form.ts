@@ -7,8 +7,8 @@ export type Form = {
   /** Names of the Comuni to choose from, by id. */
   comuni: () => { readonly [comune: string]: string };
   write: (asked: Asked) => void;
-  /** `typing`: more letters may come. */
-  onAsk: (ask: (typing: boolean) => void) => void;
+  /** `typing`: more letters may come. `isServers`: who presses the button is answered by the server. */
+  onAsk: (ask: (typing: boolean) => void, isServers: () => boolean) => void;
   /** Somebody is about to type. */
   onFocus: (prepare: () => void) => void;
 };
@@ -29,10 +29,11 @@ export function searchForm(root: HTMLElement): Form {
       // A Comune that is not in the list leaves nothing chosen at all.
       if (comune.selectedIndex < 0) comune.value = '';
     },
-    onAsk: (ask) => {
+    onAsk: (ask, isServers) => {
       input.addEventListener('input', () => ask(true));
       comune.addEventListener('change', () => ask(false));
       form.addEventListener('submit', (event) => {
+        if (isServers()) return;
         event.preventDefault();
         ask(false);
       });

@@ -1,6 +1,6 @@
 /**
- * Makes the search form answer while one types. Without it, or if loading fails, the form asks the server, which answers
- * with the same search. The page and its worker are one file, so that what they share is loaded once.
+ * Makes the search form answer while one types. Without it, until what it needs is here, or if that cannot be loaded, the
+ * form asks the server, which answers with the same search. The page and its worker are one file, so that what they share is loaded once.
  */
 import { createEngine } from '#content/search/engine.ts';
 import type { Query, Results } from '#content/search/search.ts';
@@ -40,6 +40,8 @@ function start(root: HTMLElement, data: SearchData): void {
   let last = 0;
   /** More letters may come after it. */
   let isTyping = false;
+  /** What answers is here. */
+  let isReady = false;
   /** Its danger is told already. */
   let isHeard = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -70,8 +72,11 @@ function start(root: HTMLElement, data: SearchData): void {
     panel.clear();
   };
 
-  const find = ({ q, comune }: Asked, more: Pick<Query, 'near' | 'typing' | 'most'>): Promise<Results> =>
-    engine.find({ q, comune: chosen(comune), ...more });
+  const find = async ({ q, comune }: Asked, more: Pick<Query, 'near' | 'typing' | 'most'>): Promise<Results> => {
+    const results = await engine.find({ q, comune: chosen(comune), ...more });
+    isReady = true;
+    return results;
+  };
 
   const answer = async (asked: Asked, typing: boolean, turn: number): Promise<void> => {
     const results = await find(asked, { near: filters.near(), typing });
@@ -121,6 +126,7 @@ function start(root: HTMLElement, data: SearchData): void {
     try {
       await work;
     } catch {
+      isReady = false;
       if (turn === last) panel.say(speech.words.failed);
     }
   };
@@ -141,12 +147,19 @@ function start(root: HTMLElement, data: SearchData): void {
   /** If this fails, the first key tries again and tells. */
   const prepare = (typing: boolean): void => {
     const comune = chosen(form.read().comune);
-    Promise.all([engine.prepare({ comune, typing }), cards.prepare(comune)]).catch(() => undefined);
+    engine
+      .prepare({ comune, typing })
+      .then(() => {
+        isReady ||= typing || comune !== undefined;
+      })
+      .catch(() => undefined);
+    cards.prepare(comune).catch(() => undefined);
     wantDangers();
     withExtras(() => undefined);
   };
 
-  form.onAsk(ask);
+  // On a bad line the server is there sooner than the files; filters are not in the form.
+  form.onAsk(ask, () => !isReady && filters.chosen() === '');
   form.onFocus(() => prepare(true));
   if (root.dataset.answered === 'true') {
     // Who has the answer of the server may be content: indexes come when they reach for the field.
