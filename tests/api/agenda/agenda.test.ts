@@ -186,6 +186,15 @@ test('an operator of the network books what is for the network, and is named to 
   ).toBe(403);
 });
 
+test('an appointment whose person was sealed with a lost key is called by no name', async () => {
+  const { area, operator, id } = await given();
+  const lost = { sealed: 'by another key', keyId: 250 };
+  await area.database.write((tx) => tx.updateTable('bookings').set(lost).where('id', '=', id).execute());
+  const pageOf = async (part: string) => (await operator.get(`/operatori/prenotazioni/${id}/${part}/`)).source;
+  expect(await pageOf('annulla')).toContain('<h1>Annullare questo appuntamento?</h1>');
+  expect(await pageOf('sposta')).toContain('<h1>Sposta questo appuntamento</h1>');
+});
+
 test('a calendar address shows the day, until it is switched off or its person leaves', async () => {
   const { area, operator } = await given();
   const made = await operator.post('/operatori/calendario/', { do: 'make' });

@@ -34,7 +34,7 @@ type Props = { visit: VisitCard; reach: Reachable; context: ViewContext };
 
 export const StaffCancelPage = ({ visit, reach, context }: Props) => (
   <div class="container agenda">
-    <h1>{t('booking.cancelTitle', { name: visit.name ?? visit.code })}</h1>
+    <h1>{visit.name ? t('booking.cancelTitle', { name: visit.name }) : t('booking.cancelThis')}</h1>
     <p class="lead">{formatMoment(visit.startsAt, context)}</p>
     <Told {...reach} />
     <form method="post" action={paths.staffBookingPart(visit.id, bookingParts.cancel)}>
@@ -52,7 +52,7 @@ export const StaffCancelPage = ({ visit, reach, context }: Props) => (
 export const StaffMovePage = ({ visit, reach, times, context }: Props & { times: StaffTimes }) => (
   <div class="container agenda">
     <TimesProblems times={times} context={context} />
-    <h1>{t('booking.moveTitle', { name: visit.name ?? visit.code })}</h1>
+    <h1>{visit.name ? t('booking.moveTitle', { name: visit.name }) : t('booking.moveThis')}</h1>
     <p class="lead">{t('booking.now', { when: formatMoment(visit.startsAt, context) })}</p>
     <Told {...reach} />
     <form method="post" action={paths.staffBookingPart(visit.id, bookingParts.move)}>
