@@ -16,23 +16,23 @@ import { citizenWish, wishIn, wishText } from './wishes.ts';
 
 type Deps = PublicWaitingDeps & { journey: JourneyDeps };
 
-const optionsFor = (walk: Walk): Wish[] => wishesOf(walk.answers, walk.context.directory);
+/** A journey and what may be waited for in it. `asksSafety`: where a message seen by others is a danger, as when one books. */
+type Asked = { walk: Walk; wishes: readonly Wish[]; asksSafety: boolean };
+
+const askedIn = (walk: Walk): Asked => {
+  const { directory } = walk.context;
+  const wishes = wishesOf(walk.answers, directory);
+  return { walk, wishes, asksSafety: wishes.some((wish) => isPrivateWish(wish, directory)) };
+};
 
 const isTrial = (wishes: readonly Wish[], { agendas }: PublicWaitingDeps): boolean =>
   wishes.some((wish) => 'desk' in wish && (agendas.of(wish.desk)?.trial ?? false));
 
-/** As when one books: for desks where a message seen by others is a danger. */
-const asksSafety = (walk: Walk): boolean => {
-  const { directory } = walk.context;
-  return optionsFor(walk).some((wish) => isPrivateWish(wish, directory));
-};
-
 type Shown = { typed: Typed; problems: readonly FieldProblem[] };
 
-const page = (c: Context, walk: Walk, { deps, ...shown }: Shown & { deps: Deps }) => {
+const page = (c: Context, { walk, wishes, asksSafety }: Asked, { deps, ...shown }: Shown & { deps: Deps }) => {
   const { context, id } = walk;
   const { t, lang } = context;
-  const wishes = optionsFor(walk);
   const [first] = wishes;
   const typed = { wish: first === undefined ? '' : wishText(first), ...shown.typed };
   const title = t('waiting.title');
@@ -43,7 +43,7 @@ const page = (c: Context, walk: Walk, { deps, ...shown }: Shown & { deps: Deps }
       back={walk.at('quando')}
       options={wishes.map((wish) => ({ value: wishText(wish), label: citizenWish(wish, context) }))}
       trial={isTrial(wishes, deps)}
-      asksSafety={asksSafety(walk)}
+      asksSafety={asksSafety}
       typed={typed}
       problems={shown.problems}
       context={context}
@@ -65,8 +65,9 @@ const page = (c: Context, walk: Walk, { deps, ...shown }: Shown & { deps: Deps }
 export const askToJoin = (deps: Deps) => async (c: Context) => {
   const walk = await walkOf(c, deps.journey);
   if (!walk) return gone(c, deps.journey);
-  if (optionsFor(walk).length === 0) return seeOther(c, walk.at('quando'));
-  return page(c, walk, { typed: {}, problems: [], deps });
+  const asked = askedIn(walk);
+  if (asked.wishes.length === 0) return seeOther(c, walk.at('quando'));
+  return page(c, asked, { typed: {}, problems: [], deps });
 };
 
 const nameOf: Readonly<Record<Exclude<Wrong, 'contact'>, ProblemName>> = {
@@ -75,21 +76,21 @@ const nameOf: Readonly<Record<Exclude<Wrong, 'contact'>, ProblemName>> = {
   phone: 'phone',
 };
 
-const safetyProblems = (typed: Typed, walk: Walk): FieldProblem[] =>
-  (asksSafety(walk) ? wrongInSafety(typed) : []).map((wrong) =>
+const safetyProblems = (typed: Typed, { walk, asksSafety }: Asked): FieldProblem[] =>
+  (asksSafety ? wrongInSafety(typed) : []).map((wrong) =>
     wrong === 'safe'
       ? { field: 'safe', name: 'safe' }
       : { field: 'phone', text: walk.context.t('waiting.phoneIfUnsafe') },
   );
 
-const problemsIn = (typed: Typed, walk: Walk): FieldProblem[] => [
+const problemsIn = (typed: Typed, asked: Asked): FieldProblem[] => [
   ...wrongIn(typed).map(
     (wrong): FieldProblem =>
       wrong === 'contact'
-        ? { field: 'email', text: walk.context.t('waiting.contactMissing') }
+        ? { field: 'email', text: asked.walk.context.t('waiting.contactMissing') }
         : { field: wrong, name: nameOf[wrong] },
   ),
-  ...safetyProblems(typed, walk),
+  ...safetyProblems(typed, asked),
   ...(typed.website ? [{ field: 'website', name: 'trap' } as const] : []),
 ];
 
@@ -98,12 +99,13 @@ export const join = (deps: Deps) => async (c: Context) => {
   if (!walk) return gone(c, deps.journey);
   const typed = await formOf(c);
   const { t, lang } = walk.context;
-  const allowed = optionsFor(walk).map(wishText);
+  const asked = askedIn(walk);
+  const allowed = asked.wishes.map(wishText);
   const wish = allowed.includes(typed.wish ?? '') ? wishIn(typed.wish ?? '') : undefined;
   const missing: FieldProblem[] = wish === undefined ? [{ field: 'wish', text: t('waiting.whereMissing') }] : [];
-  const problems = [...missing, ...problemsIn(typed, walk)];
-  if (wish === undefined || problems.length > 0) return page(c, walk, { typed, problems, deps });
-  const contact = asksSafety(walk) ? contactWithSafety(typed) : contactIn(typed);
+  const problems = [...missing, ...problemsIn(typed, asked)];
+  if (wish === undefined || problems.length > 0) return page(c, asked, { typed, problems, deps });
+  const contact = asked.asksSafety ? contactWithSafety(typed) : contactIn(typed);
   const waiting = await deps.passing.waitlist.join({ wish, ...contact, language: lang, by: 'person' });
   deps.passing.passSoon();
   return seeOther(c, waitingPageAddress(lang, waiting.token));
