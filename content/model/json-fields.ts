@@ -33,12 +33,15 @@ const keyed = (items: readonly JsonObject[], identity: Identity): Branch => {
 
 const empty: Branch = { sort: 'group', fields: new Map() };
 
-/** Two people may each begin a language where there was none. */
-const isBasis = (path: FieldPath): boolean => path.join('.') === 'facts.basedOn';
+/** Fingerprints of the Italian that the translations of the facts are of, by language. */
+const basisPath = 'facts.basedOn';
+/** Those of one language. */
+export const isBasis = (path: FieldPath): boolean => path.slice(0, -1).join('.') === basisPath;
 
 /** The fields below a value, or undefined when the value is one field. */
 export const branchOf = (value: Json | undefined, path: FieldPath): Branch | undefined => {
-  if (value === undefined && isBasis(path)) return empty;
+  // Two people may each begin a language where there was none.
+  if (value === undefined && path.join('.') === basisPath) return empty;
   if (isObject(value)) {
     const atomic = whole.has(path.at(-1) ?? '');
     return atomic ? undefined : { sort: 'group', fields: new Map(Object.entries(value)) };

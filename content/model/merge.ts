@@ -2,7 +2,7 @@
  * Two people change one record: what only one of them touched goes in by itself, what both changed differently is a
  * clash, for somebody to choose. Nobody is overwritten. Pure.
  */
-import { type Branch, branchOf, fromBranch, sameValue } from './json-fields.ts';
+import { type Branch, branchOf, fromBranch, isBasis, sameValue } from './json-fields.ts';
 import type { FieldPath, Json, JsonObject, RecordData } from './record-data.ts';
 import { isObject, listOf } from './record-data.ts';
 
@@ -44,10 +44,7 @@ const mergeFields = (three: Three<Branch>, path: FieldPath, choose: Choose): Mer
   return { value: fromBranch({ sort: three.base.sort, fields }), clashes };
 };
 
-/** Fingerprints of the Italian that a language translates: what each added or took away, nobody has to choose. */
-const isBasis = ([facts, basedOn, ...language]: FieldPath): boolean =>
-  facts === 'facts' && basedOn === 'basedOn' && language.length === 1;
-
+/** What each added or took away: nobody has to choose between fingerprints. */
 const mergeBasis = ({ base, theirs, mine }: Values): readonly Json[] => {
   const [before, here] = [listOf(base), listOf(mine)];
   const stayed = listOf(theirs).filter((one) => here.includes(one) || !before.includes(one));
