@@ -1,6 +1,6 @@
 /**
  * Phrases that mean exactly their words, in their order. `a/b`: one of them; `ab*`: any word that begins so; `…`: up to five
- * other words. In long words one slip of the finger is forgiven.
+ * other words. In long words one slip of the finger is forgiven, in most a letter that is doubled or not.
  */
 import { distance } from './distance.ts';
 import { words } from './words.ts';
@@ -16,6 +16,11 @@ type Step = 'gap' | { letters: string; is: (word: string) => boolean };
 const longestGap = 5;
 /** Shorter words have too many others beside them: "rape" and "rate". */
 const forgiving = 7;
+/** In shorter words a letter written once for twice makes another word: "pena" and "penna". */
+const heardFrom = 5;
+
+/** Letters that are written twice count once: who writes by ear does not hear how many. */
+const heard = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
 
 const isSlip = (said: string, meant: string): boolean =>
   meant.length >= forgiving && said[0] === meant[0] && distance(said, meant, 1) <= 1;
@@ -23,10 +28,13 @@ const isSlip = (said: string, meant: string): boolean =>
 function wordStep(choices: readonly string[]): Step {
   const beginnings = choices.filter((one) => one.endsWith('*')).flatMap(words);
   const whole = choices.filter((one) => !one.endsWith('*')).flatMap(words);
+  const sounds = new Set(whole.filter(({ length }) => length >= heardFrom).map(heard));
   return {
     letters: [...beginnings, ...whole].map((one) => one[0]).join(''),
     is: (said) =>
-      whole.some((one) => said === one || isSlip(said, one)) || beginnings.some((one) => said.startsWith(one)),
+      sounds.has(heard(said)) ||
+      whole.some((one) => said === one || isSlip(said, one)) ||
+      beginnings.some((one) => said.startsWith(one)),
   };
 }
 

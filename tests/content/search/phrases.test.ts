@@ -24,6 +24,8 @@ describe('a phrase', () => {
     ["б'є мене", 'він бʼє мене', ['б є мене']],
     ['今晚睡', '我今晚睡哪里', ['今晚 晚睡']],
     ['suicidio', 'suicido', ['suicido']],
+    ['buttare', 'butare', ['butare']],
+    ['pena', 'penna', []],
     ['rape', 'rate', []],
     ['stalking', 'talking', []],
     ['uno, due', 'due uno', ['uno', 'due']],
