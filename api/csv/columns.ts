@@ -4,6 +4,7 @@
  */
 import type { Kind } from '#content/model/directory.ts';
 import { isObject, type Json, type JsonObject, listOf, type RecordData } from '#content/model/record-data.ts';
+import { StartProblem } from '../start-problem.ts';
 import { type CellPath, put, valueAt, withValueAt } from './at-path.ts';
 import { CellProblem, type Column, list, other, phone, source, text, textOf } from './column.ts';
 import { hoursText, schedulesIn } from './hours-text.ts';
@@ -121,4 +122,12 @@ const locations: readonly Column[] = [
 /** All but `id`, which comes first and names the record. */
 export const tables = { services, organizations, locations } as const satisfies { [kind in Kind]?: readonly Column[] };
 export type TableKind = keyof typeof tables;
-export const tableKinds = ['services', 'organizations', 'locations'] as const satisfies TableKind[];
+
+const isTableKind = (text: string): text is TableKind => Object.hasOwn(tables, text);
+export const tableKinds = Object.keys(tables).filter(isTableKind);
+
+/** @throws StartProblem when it is none */
+export const kindIn = (text: string): TableKind => {
+  if (!isTableKind(text)) throw new StartProblem(`"${text}" is no table. --kind is one of ${tableKinds.join(', ')}.`);
+  return text;
+};

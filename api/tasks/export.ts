@@ -3,12 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Directory } from '#content/model/directory.ts';
 import { readDirectory, readRaw } from '#content/read.ts';
-import type { TableKind } from '../csv/columns.ts';
+import { kindIn, type TableKind } from '../csv/columns.ts';
 import { type TableRecord, tableText } from '../csv/table-text.ts';
 import { readEnv } from '../env.ts';
 import { contentFolder } from '../folders.ts';
 import { StartProblem } from '../start-problem.ts';
-import { kindIn } from './import.ts';
 
 export const help = `export [--kind KIND] [--comune ID] [--organization ID] [--out FILE]
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Instant } from '#content/model/time.ts';
 import { createContentStore } from '../content-store/store.ts';
-import { type TableKind, tableKinds } from '../csv/columns.ts';
+import { kindIn, type TableKind } from '../csv/columns.ts';
 import { changesOf, type Plan, type PlannedRow, planOf, type RowProblem, withoutBad } from '../csv/plan.ts';
 import { rowsIn } from '../csv/table-text.ts';
 import type { Database } from '../database/database.ts';
@@ -30,13 +30,6 @@ pages: within a minute when it runs, else when it starts.
 Exit code 1 when a row is wrong.`;
 
 type Options = { file: string; kind: TableKind; write: boolean; skipBad: boolean; by: string; why: string };
-
-/** @throws StartProblem */
-export const kindIn = (text: string): TableKind => {
-  const kind = tableKinds.find((one) => one === text);
-  if (kind === undefined) throw new StartProblem(`"${text}" is no table. --kind is one of ${tableKinds.join(', ')}.`);
-  return kind;
-};
 
 /** @throws StartProblem */
 const optionsIn = (args: readonly string[]): Options => {
