@@ -17,9 +17,10 @@ import { formOf, seeOther } from '../pages/page.ts';
 import { namesOfPeople } from '../people/people.ts';
 import { Problem } from '../problems.ts';
 import type { Staff } from '../staff/access.ts';
-import { contactIn, wrongIn } from './contact.ts';
+import { addingIn } from './adding.ts';
+import { isPrivateWish } from './private-wishes.ts';
 import type { Waiting } from './waiting.ts';
-import { isFor, wishesAt, wishIn, wishInWords } from './wishes.ts';
+import { isFor, optionOf, wishesAt, wishInWords } from './wishes.ts';
 
 const ownDesks = (staff: Staff, { published }: PassingPageDeps): Desk[] =>
   desksOf(staff, 'desk.run', published().directory);
@@ -40,6 +41,7 @@ const cardOf = (waiting: Waiting, { offers, calls, names }: Told, deps: PassingP
     id: waiting.id,
     name: waiting.person?.name ?? '',
     phone: waiting.person?.phone,
+    unsafe: waiting.person?.safeToWrite === false,
     wish: wishInWords(waiting.wish, directory),
     since: toLocal(waiting.since).date,
     calls: own.flatMap(({ at, by, outcome }) =>
@@ -57,7 +59,8 @@ const cardOf = (waiting: Waiting, { offers, calls, names }: Told, deps: PassingP
 type Shown = { typed?: Typed; problems?: FieldProblem[]; problem?: string; deps: PassingPageDeps };
 
 const page = async (c: Context, staff: Staff, { typed = {}, problems = [], problem, deps }: Shown) => {
-  const { database, passing, published } = deps;
+  const { database, passing } = deps;
+  const { directory } = deps.published();
   const all = await ownWaiting(staff, deps);
   const ids = all.map(({ id }) => id);
   const [offers, calls] = await Promise.all([passing.offers.of(ids), callsTo(database.read, ids)]);
@@ -65,13 +68,15 @@ const page = async (c: Context, staff: Staff, { typed = {}, problems = [], probl
   const cards = all.map((one) => ({ waiting: one, card: cardOf(one, told, deps) }));
   // In a demonstration nobody gets a letter: the desk calls, as a trial too
   const byLetter = ({ way, demo }: Waiting): boolean => way === 'email' && !demo;
+  const wishes = wishesAt(ownDesks(staff, deps));
   const kept = cards.filter(({ card }) => card.kept !== undefined);
   const body = (
     <WaitingPage
       toCall={kept.filter(({ waiting }) => !byLetter(waiting)).map(({ card }) => card)}
       asked={kept.filter(({ waiting }) => byLetter(waiting)).map(({ card }) => card)}
       line={cards.filter(({ card }) => card.kept === undefined).map(({ card }) => card)}
-      wishes={wishesAt(ownDesks(staff, deps), published().directory)}
+      wishes={wishes.map((wish) => optionOf(wish, directory))}
+      asksSafety={wishes.some((wish) => isPrivateWish(wish, directory))}
       typed={typed}
       problems={problems}
       said={await saidIn(c, deps)}
@@ -100,18 +105,12 @@ export const showWaiting = (deps: PassingPageDeps) => (c: Context, staff: Staff)
 export const addWaiting = (deps: PassingPageDeps) => async (c: Context, staff: Staff) => {
   const typed = await formOf(c);
   const desks = ownDesks(staff, deps);
-  const wish = wishIn(typed.wish ?? '');
-  const problems: FieldProblem[] = wrongIn(typed).map((name) => ({
-    field: name === 'contact' ? 'phone' : name,
-    text: t(`closures.waitlist.problems.${name}`),
-  }));
-  if (wish === undefined || !isFor(wish, desks)) {
-    problems.unshift({ field: 'wish', text: t('closures.waitlist.problems.where') });
-  }
-  if (wish === undefined || problems.length > 0) return page(c, staff, { typed, problems, deps });
+  const adding = addingIn({ typed, desks, directory: deps.published().directory });
+  if ('problems' in adding) return page(c, staff, { typed, ...adding, deps });
+  const { wish, contact } = adding;
   const at = deps.now();
   const desk = 'desk' in wish ? wish.desk : desks.find(({ comune }) => comune === wish.comune)?.id;
-  await deps.passing.waitlist.join({ wish, ...contactIn(typed), language: 'it', by: 'staff' }, (tx, record) =>
+  await deps.passing.waitlist.join({ wish, ...contact, language: 'it', by: 'staff' }, (tx, record) =>
     auditEntry(tx, { at, staff: staff.id, act: 'waiting.added', kind: 'waiting', record, place: { desk } }),
   );
   await deps.passing.pass();

@@ -40,7 +40,7 @@ export const isFor = (wish: Wish, desks: readonly Desk[]): boolean =>
   desks.some((desk) => ('desk' in wish ? desk.id === wish.desk : desk.comune === wish.comune));
 
 /** At these desks, then anywhere in their Comuni. */
-export const wishesAt = (desks: readonly Desk[], directory: Directory): WishOption[] => {
+export const wishesAt = (desks: readonly Desk[]): Wish[] => {
   const own: Wish[] = desks.flatMap(({ id, appointmentTypes }) =>
     appointmentTypes.map((type) => ({ desk: id, type: type.id })),
   );
@@ -49,6 +49,10 @@ export const wishesAt = (desks: readonly Desk[], directory: Directory): WishOpti
       .filter(({ audience }) => audience === 'public')
       .flatMap(({ needs }) => needs.map((need) => ({ comune, need }))),
   );
-  const all = new Map([...own, ...open].map((wish) => [wishText(wish), wish]));
-  return [...all].map(([value, wish]) => ({ value, label: wishInWords(wish, directory) }));
+  return [...new Map([...own, ...open].map((wish) => [wishText(wish), wish])).values()];
 };
+
+export const optionOf = (wish: Wish, directory: Directory): WishOption => ({
+  value: wishText(wish),
+  label: wishInWords(wish, directory),
+});

@@ -16,8 +16,8 @@ type Props = {
   needed?: boolean;
 };
 
-const Safety = ({ form }: { form: FormState }) => (
-  <Group name="safe" legend={form.t('journey.contacts.safe')} hint={form.t('journey.contacts.safeHint')} form={form}>
+export const Safety = ({ form, ...said }: { legend: string; hint: string; form: FormState }) => (
+  <Group name="safe" {...said} form={form}>
     <Radios
       name="safe"
       form={form}
@@ -70,7 +70,7 @@ export const ContactFields = ({
         ltr
         form={form}
       />
-      {asksSafety && <Safety form={form} />}
+      {asksSafety && <Safety legend={t('journey.contacts.safe')} hint={t('journey.contacts.safeHint')} form={form} />}
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { Instant } from '#content/model/time.ts';
 import { paths } from '../../../urls.ts';
 import { CallLink } from '../../button.tsx';
 import type { ViewContext } from '../../context.ts';
+import { Safety } from '../../journey/contact-fields.tsx';
 import { ErrorSummary } from '../../journey/errors.tsx';
 import { SelectField, TextField } from '../../journey/fields.tsx';
 import { formatDay, formatMoment } from '../../journey/moments.ts';
@@ -18,6 +19,8 @@ export type WaitingCard = {
   id: string;
   name: string;
   phone: string | undefined;
+  /** They said that writing is not safe. */
+  unsafe: boolean;
   /** For what. */
   wish: string;
   since: LocalDate;
@@ -33,6 +36,8 @@ type Props = {
   asked: readonly WaitingCard[];
   line: readonly WaitingCard[];
   wishes: readonly WishOption[];
+  /** One of them is for a desk where being seen is a danger. */
+  asksSafety: boolean;
   typed: Typed;
   problems: FieldProblems;
   said: string | undefined;
@@ -87,6 +92,7 @@ const Item = ({ card, context }: { card: WaitingCard; context: ViewContext }) =>
     <p>
       {card.wish} · {t('closures.waitlist.since', { date: formatDay(card.since, 'it') })}
     </p>
+    {card.unsafe && <p>{t('closures.person.unsafe')}</p>}
     <Kept card={card} context={context} />
     {card.kept && card.phone !== undefined && (
       <p>
@@ -109,7 +115,7 @@ const Item = ({ card, context }: { card: WaitingCard; context: ViewContext }) =>
   </li>
 );
 
-const Add = (props: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) => {
+const Add = (props: Pick<Props, 'wishes' | 'asksSafety' | 'typed' | 'problems' | 'context'>) => {
   const form = { t: props.context.t, typed: props.typed, problems: props.problems };
   return (
     <section>
@@ -134,6 +140,9 @@ const Add = (props: Pick<Props, 'wishes' | 'typed' | 'problems' | 'context'>) =>
           form={form}
         />
         <TextField name="email" type="email" label={t('closures.waitlist.email')} autocomplete="off" ltr form={form} />
+        {props.asksSafety && (
+          <Safety legend={t('closures.waitlist.safe')} hint={t('closures.waitlist.safeHint')} form={form} />
+        )}
         <button class="btn btn-primary" type="submit">
           {t('closures.waitlist.add')}
         </button>
