@@ -23,7 +23,7 @@ export {
 } from './read/inline-words.ts';
 export { ContentProblems, ContentUnreadable, type Problem, sentence } from './read/problems.ts';
 export { readRaw, recordFiles } from './read/raw.ts';
-export { type StaleTranslation, staleTranslations, wordsHash } from './read/words.ts';
+export { type StaleTranslation, staleTranslations, staleWordsOf, wordsHash } from './read/words.ts';
 
 const withWords = ({ services, words }: Content): Map<Id, ServiceRecord> => {
   const records = new Map<Id, ServiceRecord>();

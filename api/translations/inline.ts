@@ -20,6 +20,9 @@ export const lacksWords = ({ kind, record }: { kind: RecordRef['kind']; record: 
       words[lang] === undefined && !(path.length === 1 && properNames[kind]?.includes(path[0] ?? '')),
   );
 
+export const hasStaleWords = (record: { basedOn?: BasedOn | undefined }, lang: TargetLanguage): boolean =>
+  inlineWords(record).some((one) => inlineStanding(one, lang, record.basedOn) === 'stale');
+
 const changed = (value: Json, key: string, change: (old: Json) => Json): Json => {
   if (Array.isArray(value)) return value.map((one: Json, index) => (String(index) === key ? change(one) : one));
   return isObject(value) ? { ...value, [key]: change(value[key] ?? {}) } : value;

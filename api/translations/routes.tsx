@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { type Id, languages } from '#content/model/common.ts';
 import type { Directory, Kind } from '#content/model/directory.ts';
-import { staleTranslations, unsureTranslations } from '#content/read.ts';
+import { staleWordsOf } from '#content/read.ts';
 import { recordPartAddress } from '#views/staff/editor/addresses.ts';
 import { type KindGroup, TranslationsPage } from '#views/staff/translations/list-page.tsx';
 import { TranslationPage } from '#views/staff/translations/record-page.tsx';
@@ -17,7 +17,7 @@ import { Problem } from '../problems.ts';
 import { type ReviewDeps, recordName, refOf, reviewPage } from '../review/deps.ts';
 import { mayAnywhere, type Staff } from '../staff/access.ts';
 import type { StaffRoute } from '../staff/routes.ts';
-import { lacksWords } from './inline.ts';
+import { hasStaleWords, lacksWords } from './inline.ts';
 import { standingOf, textsOf, translated } from './texts.ts';
 
 const targets = languages.filter((lang): lang is TargetLanguage => lang !== 'it');
@@ -44,7 +44,7 @@ const grouped = (staff: Staff, directory: Directory, isWanted: Which): KindGroup
   const options = recordOptions(directory);
   return kinds.map((kind) => ({
     kind,
-    records: options[kind].filter(({ id }) => isWanted(kind, id) && mayEdit(staff, { kind, id }, directory)),
+    records: options[kind].filter(({ id }) => mayEdit(staff, { kind, id }, directory) && isWanted(kind, id)),
   }));
 };
 
@@ -57,16 +57,14 @@ const isUnfinished =
     return record !== undefined && isTold && lacksWords({ kind, record }, lang);
   };
 
-const isStale = (lang: TargetLanguage, directory: Directory): Which => {
-  const files = staleTranslations(directory).flatMap(({ service, language }) =>
-    language === lang ? `services/${service}` : [],
-  );
-  const inside = unsureTranslations(directory).flatMap(({ kind, id, language, stale }) =>
-    language === lang && stale.length > 0 ? `${kind}/${id}` : [],
-  );
-  const old = new Set([...files, ...inside]);
-  return (kind, id) => old.has(`${kind}/${id}`);
-};
+const isStale =
+  (lang: TargetLanguage, directory: Directory): Which =>
+  (kind, id) => {
+    const record = directory[kind].get(id);
+    const service = kind === 'services' ? directory.services.get(id) : undefined;
+    const isOld = service !== undefined && staleWordsOf(service).some(({ language }) => language === lang);
+    return isOld || (record !== undefined && hasStaleWords(record, lang));
+  };
 
 const list = (deps: ReviewDeps) => (c: Context, staff: Staff) => {
   const directory = deps.editing.edition.directory();

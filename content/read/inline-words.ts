@@ -40,7 +40,7 @@ export const inlineStanding = (
 };
 
 /** What `basedOn` says of a language once all that is translated is right. */
-export const inlineBasis = (record: unknown, lang: TargetLanguage): string[] => [
+const inlineBasis = (record: unknown, lang: TargetLanguage): string[] => [
   ...new Set(inlineWords(record).flatMap(({ words }) => (words[lang] === undefined ? [] : textHash(words.it)))),
 ];
 

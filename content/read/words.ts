@@ -26,7 +26,7 @@ export const wordsHash = (words: ServiceWords): string => {
 /** A translation of an Italian text that has changed since. `now` is the hash to write once it is revised. */
 export type StaleTranslation = { service: Id; language: Language; basedOn: string; now: string };
 
-const staleOf = ({ id, words }: ServiceRecord): StaleTranslation[] => {
+export const staleWordsOf = ({ id, words }: ServiceRecord): StaleTranslation[] => {
   const now = wordsHash(words.it);
   return languages.flatMap((language) => {
     const basedOn = language === 'it' ? undefined : words[language]?.basedOn;
@@ -35,4 +35,4 @@ const staleOf = ({ id, words }: ServiceRecord): StaleTranslation[] => {
 };
 
 export const staleTranslations = (directory: Directory): StaleTranslation[] =>
-  [...directory.services.values()].flatMap(staleOf);
+  [...directory.services.values()].flatMap(staleWordsOf);
