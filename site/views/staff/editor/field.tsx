@@ -16,21 +16,25 @@ import { itemsOf, member, summaryOf, written } from './value.ts';
 type FieldsProps = { fields: readonly Field[]; value: Json | undefined; path: string; form: EditorForm };
 
 /** Fields without a frame around them. */
-export const Fields = ({ fields, value, path, form }: FieldsProps) => (
-  <>
-    {fields.map(({ key, required, shape }) => (
-      <FieldControl
-        key={key}
-        path={path === '' ? key : `${path}.${key}`}
-        name={key}
-        required={required}
-        shape={shape.is === 'part' ? { ...shape, of: written(member(value, 'location')) } : shape}
-        value={member(value, key)}
-        form={form}
-      />
-    ))}
-  </>
-);
+export const Fields = ({ fields, value, path, form }: FieldsProps) => {
+  const place = written(member(value, 'location'));
+  const inside = place === '' ? form : { ...form, place };
+  return (
+    <>
+      {fields.map(({ key, required, shape }) => (
+        <FieldControl
+          key={key}
+          path={path === '' ? key : `${path}.${key}`}
+          name={key}
+          required={required}
+          shape={shape}
+          value={member(value, key)}
+          form={inside}
+        />
+      ))}
+    </>
+  );
+};
 
 const Group = ({ shape: { fields }, value, ...control }: ControlOf<'group'>) => (
   <Fieldset {...control}>
@@ -114,10 +118,10 @@ const Variants = ({ shape: { variants }, value, ...control }: ControlOf<'variant
 /** Their ids are not for people. */
 const namedWords = (value: Json | undefined): readonly Json[] => (isObject(value) ? Object.values(value) : []);
 
-/** Of a place without parts there is nothing to ask; where the place is not known, the id is written. */
-const Part = ({ shape: { of = '' }, value, ...control }: ControlOf<'part'>) => {
-  const parts = control.form.options.parts.get(of) ?? [];
-  if (of === '') return <Text shape={{ is: 'text', format: undefined, long: false }} value={value} {...control} />;
+/** Of a place without parts there is nothing to ask. */
+const Part = ({ shape: _, value, ...control }: ControlOf<'part'>) => {
+  const { place = '', options } = control.form;
+  const parts = options.parts.get(place) ?? [];
   if (parts.length === 0 && value === undefined) return null;
   return (
     <Select value={written(value)} options={parts.map(({ id, name }) => ({ value: id, label: name }))} {...control} />
@@ -130,13 +134,13 @@ const onlyAnswer = (value: Json | undefined): string | undefined => {
   return more.length === 0 && typeof answer === 'string' ? `${question}=${answer}` : undefined;
 };
 
-const ConditionField = ({ shape: _, value, name, ...control }: ControlOf<'condition'>) => {
+const ConditionField = ({ shape: _, value, ...control }: ControlOf<'condition'>) => {
   const chosen = onlyAnswer(value);
   const options = control.form.options.answers.map(({ id, name: label }) => ({ value: id, label }));
   return chosen === undefined ? (
     <p class="field-hint">{t('editor.manyConditions')}</p>
   ) : (
-    <Select name={name === 'when' ? 'onlyWhen' : name} value={chosen} options={options} {...control} />
+    <Select value={chosen} options={options} {...control} />
   );
 };
 
