@@ -173,19 +173,22 @@ describe('what stands in maps', () => {
     expect(Object.keys(Object(gone.facts.parts))).toEqual([...parts.slice(1).map(([id]) => id), 'sala-al-primo-piano']);
   });
 
-  test('a service in a place chooses among its parts, by name', () => {
-    const service = raw(anyService());
-    const there = { ...service, facts: { ...service.facts, at: [{ location: place.id }] } };
-    const { facts } = forms.services;
-    const form = { problems: new Map<string, string>(), options, blank: undefined };
-    const html = render(h(Fields, { fields: facts, value: there.facts, path: 'facts', form }));
-    const select = /<select[^>]* name="facts\.at\.0\.part"[\s\S]*?<\/select>/.exec(html)?.[0] ?? '';
-    const parts = Object.entries(known?.parts ?? {});
-    expect(parts).not.toEqual([]);
-    for (const [id, { it }] of parts) {
-      expect(decode(select)).toContain(`<option value="${id}">${it}</option>`);
-    }
-  });
+  test.each(['facts.at.0.part', 'facts.at.0.schedules.0.common.part'])(
+    'a service in a place chooses among its parts, by name: %s',
+    (field) => {
+      const service = raw(anyService());
+      const there = { ...service, facts: { ...service.facts, at: [{ location: place.id }] } };
+      const { facts } = forms.services;
+      const form = { problems: new Map<string, string>(), options, blank: undefined };
+      const html = render(h(Fields, { fields: facts, value: there.facts, path: 'facts', form }));
+      const select = new RegExp(`<select[^>]* name="${field}"[^]*?</select>`).exec(html)?.[0] ?? '';
+      const parts = Object.entries(known?.parts ?? {});
+      expect(parts).not.toEqual([]);
+      for (const [id, { it }] of parts) {
+        expect(decode(select)).toContain(`<option value="${id}">${it}</option>`);
+      }
+    },
+  );
 
   test('a line of several papers is called by all their names', () => {
     const value = { documents: [{ any: ['carta-identita', 'passaporto'] }] };

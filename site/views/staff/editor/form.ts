@@ -16,6 +16,8 @@ export type EditorForm = {
   };
   /** Path of a list that wants one more empty item. */
   blank: string | undefined;
+  /** The nearest place that is said around a field: its parts can be chosen there. */
+  place?: string;
 };
 
 const labels: Readonly<Record<string, string>> = staffMessages.editor.labels;

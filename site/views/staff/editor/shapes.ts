@@ -21,8 +21,8 @@ export type Shape =
   | { is: 'list'; item: Shape }
   /** Words by id; an id is made from its words, once. */
   | { is: 'named-words' }
-  /** A part of the place that stands beside it. */
-  | { is: 'part'; of?: string }
+  /** A part of the place that stands beside it, or around it. */
+  | { is: 'part' }
   /** One answer to one question; what is more than that stays as it is. */
   | { is: 'condition' }
   | { is: 'variant'; variants: readonly Variant[] }
