@@ -1,6 +1,7 @@
 /**
  * Words that say nothing of what somebody looks for. Short on purpose: rare words weigh more by themselves, and a word
- * that matters in one language must not be lost for another. "Not" stays: who has no home does not ask as who has one. Folded, as `words.ts` gives them.
+ * that matters in one language must not be lost for another. Common words that would pass for a slip of a telling one are
+ * here too: "avuto" is not "aiuto", nor "cugino" a "cucina". "Not" stays: who has no home does not ask as who has one. Folded, as `words.ts` gives them.
  */
 const lists = {
   it: `a ad ai al all alla alle allo anche avere c che chi ci cio co coi col come con cosa cui d da dai dal dall dalla dalle
@@ -8,7 +9,8 @@ const lists = {
     le lei li lo loro lui ma me mi mia mie miei mio ne nei nel nell nella nelle nello noi nostra nostro o ogni per perche
     piu po poi posso qua quale qualcuno quando quanto quello quella questa questo qui s se sei serve si sia sono su sua sue
     sugli sui sul sull sulla sulle sullo suo te ti tra fra tu tua tuo un una uno va vado vi voglio vorrei devo mio qualche
-    c'e ce sta sto costa costano`,
+    c'e ce sta sto stiamo stavo stava costa costano ero avuto avuta volevo voleva potete dirmi darmi
+    entro forse quindi facile prego cugino cugina sorella`,
   en: 'an and are at be can do for from get have how i is it me my of on or s t the to we where with you your am',
   fr: 'au aux avec ce comment dans des du elle en est et je les leur m ma mes mon n nous ou par pour que qui sur un une vous j ai suis y',
   es: 'como con cual de donde el en es esta la las los mi mis para por que se su sus un una y yo tengo estoy',
