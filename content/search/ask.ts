@@ -5,12 +5,13 @@ import { namedComune } from './comune-names.ts';
 import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
 import { type NamedEstate, namedEstate, withoutLiving } from './estates.ts';
+import { parted } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meant } from './meant.ts';
 import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
-import { littleTerms, tokens } from './tokens.ts';
+import { littleTerms, type Token, tokens } from './tokens.ts';
 
 /** A word of the query; without meanings it is known nowhere. */
 export type AskedWord = { word: string; term: string; meanings: readonly Meaning[] };
@@ -43,7 +44,7 @@ const mostNeeds = 3;
 const hardlyCertain = 0.5;
 
 /** Where to begin: for who types only the name of a Comune, and where no service answers. A guess stays one. */
-const firstDoor: NeedScore = { id: 'ascolto', score: 3, terms: new Set() };
+const firstDoor: NeedScore = { id: 'ascolto', score: 3, terms: new Map() };
 
 export const atTheFirstDoor = (question: Question): Question => ({
   ...question,
@@ -126,15 +127,21 @@ function placed({ q, comune }: Typed, { dictionary }: Reader, { comuni, estates 
   };
 }
 
+/** What a token may mean; where that is nothing, what its parts may. A last word that is not finished has none yet. */
+function askedWords(token: Token, dictionary: Dictionary, unfinished: boolean): AskedWord[] {
+  const whole = { ...token, meanings: meanings(token, dictionary, unfinished) };
+  const parts = unfinished || whole.meanings.length > 0 ? [] : parted(token, dictionary);
+  return parts.length === 0 ? [whole] : parts.map((part) => ({ ...part, meanings: meanings(part, dictionary, false) }));
+}
+
 export function ask(typed: Typed, reader: Reader, lexicon: Lexicon): Question {
   const { dictionary } = reader;
   const { isNamed, comune, rest, lives } = placed(typed, reader, lexicon);
-  const found = tokens(rest).slice(0, mostWords);
   const unfinished = typed.typing === true && !/\s$/.test(typed.q);
-  const words = found.map((token, place) => ({
-    ...token,
-    meanings: meanings(token, dictionary, unfinished && place === found.length - 1),
-  }));
+  const found = tokens(rest).slice(0, mostWords);
+  const words = found
+    .flatMap((token, place) => askedWords(token, dictionary, unfinished && place === found.length - 1))
+    .slice(0, mostWords);
   const said = { q: typed.q, words, little: littleTerms(rest) };
   const question = { comune, words, lives, ...needsOf(said, reader) };
   return words.length === 0 && isNamed ? atTheFirstDoor(question) : question;

@@ -13,9 +13,9 @@ import { isLittle } from './tokens.ts';
 export type Certainty = ReadonlyMap<string, number>;
 /**
  * `told`: a whole phrase of the highest weight was there, of two words at least that tell something. `alone`: nothing else was
- * there, and how sure it is, from 0 to 1. `terms`: those that speak of the need.
+ * there, and how sure it is, from 0 to 1. `terms`: those that speak of the need, and how much, above 0.
  */
-export type NeedScore = { id: Id; score: number; told?: true; alone?: number; terms: ReadonlySet<string> };
+export type NeedScore = { id: Id; score: number; told?: true; alone?: number; terms: ReadonlyMap<string, number> };
 /** `terms`: those that a word of a query may mean. */
 export type Classifier = { terms: readonly string[]; classify: (asked: Certainty) => NeedScore[] };
 
@@ -88,7 +88,7 @@ class Evidence {
       .map(([id, words]) => ({
         id,
         score: sum(words.values()) + (this.#phrases.get(id) ?? 0),
-        terms: new Set([...words].flatMap(([term, points]) => (points > 0 ? [term] : []))),
+        terms: new Map([...words].filter(([, points]) => points > 0)),
         ...(this.#told.has(id) ? { told: true as const } : {}),
         ...(this.#alone.has(id) ? { alone: this.#alone.get(id) ?? 0 } : {}),
       }))

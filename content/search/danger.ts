@@ -58,5 +58,5 @@ export function dangerIn({ needs, dangers }: Pick<Lexicon, 'needs' | 'dangers'>)
 export const withDanger = (needs: readonly NeedScore[], danger: Danger | undefined): NeedScore[] => {
   const others = needs.filter(({ id }) => id !== danger?.need);
   if (danger === undefined) return others;
-  return [{ id: danger.need, score: Math.max(3, needs[0]?.score ?? 0), terms: new Set() }, ...others];
+  return [{ id: danger.need, score: Math.max(3, needs[0]?.score ?? 0), terms: new Map() }, ...others];
 };

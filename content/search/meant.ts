@@ -1,7 +1,7 @@
 /** What people mean by needs that their words speak of: rules that hold in every language, whatever the vocabularies weigh. */
 import type { NeedScore } from './classify.ts';
-import { thingFirst } from './money.ts';
 import { whatNotWho } from './people.ts';
+import { thingFirst } from './thing-first.ts';
 
 /** A little clearer than it must be, as long as no slip of the finger was forgiven. */
 const aloneCounts = 1.2;

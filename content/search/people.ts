@@ -17,7 +17,7 @@ const people: ReadonlySet<string> = new Set(
 );
 
 const isOnlyWho = ({ id, terms }: NeedScore): boolean =>
-  id === family && [...terms].every((term) => isLittle(term) || people.has(term));
+  id === family && [...terms.keys()].every((term) => isLittle(term) || people.has(term));
 
 /** Without the family where only its people are named and another need is clear. `least`: a clear need. */
 export function whatNotWho(needs: readonly NeedScore[], least: number): readonly NeedScore[] {

@@ -5,12 +5,10 @@
 import { distance } from './distance.ts';
 import { words } from './words.ts';
 
-/**
- * `find`: where it stands in the words, the end not included; undefined if it does not. `letters`: it begins with one of them,
- * whatever is forgiven.
- */
-export type Phrase = { letters: string; find: (said: readonly string[]) => { from: number; to: number } | undefined };
+/** `find`: where it stands in the words, the end not included; undefined if it does not. */
+export type Phrase = { find: (said: readonly string[]) => { from: number; to: number } | undefined };
 
+/** `letters`: it begins with one of them, whatever is forgiven. */
 type Step = 'gap' | { letters: string; is: (word: string) => boolean };
 
 const longestGap = 5;
@@ -63,7 +61,6 @@ function phraseOf(text: string): Phrase {
   const [first = 'gap'] = steps;
   const letters = first === 'gap' ? '' : first.letters;
   return {
-    letters,
     find: (said) => {
       for (const [from, word] of said.entries()) {
         const to = letters.includes(word[0] ?? ' ') ? endOf(steps, said, from) : undefined;
@@ -77,14 +74,11 @@ function phraseOf(text: string): Phrase {
 /** Divided by commas. */
 export const phrasesOf = (list: string): Phrase[] => list.split(',').map((text) => phraseOf(text.trim()));
 
-/** Whether one of many is there: only those that begin as some word does are looked for. */
-export function anyOf(phrases: readonly Phrase[]): (said: readonly string[]) => boolean {
-  const beginning = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    for (const letter of new Set(phrase.letters)) beginning.set(letter, [...(beginning.get(letter) ?? []), phrase]);
-  }
-  return (said) => said.some(([letter = '']) => beginning.get(letter)?.some(({ find }) => find(said)));
-}
+/** Whether one of many is there. */
+export const anyOf =
+  (phrases: readonly Phrase[]) =>
+  (said: readonly string[]): boolean =>
+    phrases.some(({ find }) => find(said) !== undefined);
 
 /** Words of these phrases are emptied, so that nothing stands there any more. */
 export const without = (said: readonly string[], phrases: readonly Phrase[]): readonly string[] =>

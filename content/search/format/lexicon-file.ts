@@ -60,9 +60,9 @@ function readComuni(from: Reader): Lexicon['comuni'] {
   const others = readTexts(from);
   let next = 0;
   return ids.map((id, place) => {
-    const from = next;
+    const first = next;
     next += counts[place] ?? 0;
-    const names = others.slice(from, next);
+    const names = others.slice(first, next);
     return { id, ambito: ambiti[ambito[place] ?? 0] ?? '', names: names.length > 0 ? names : [nameIn(id)] };
   });
 }
@@ -95,8 +95,8 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
 /** Our own build wrote this JSON (`encodeLexicon`). */
 type Frame = Pick<Lexicon, 'estates' | 'dangers'> & { needs: Omit<NeedEntries, 'words'>[] };
 
-/** Phrases by group. */
-function readGroups(from: Reader, needs: number): string[][] {
+/** Phrases by group; `longest`: groups of one need and weight. */
+function readGroups(from: Reader, needs: number): { groups: string[][]; longest: number } {
   const terms = readTexts(from);
   const counts = from.numbers(new Uint32Array(from.number()));
   const longest = counts.length / (needs * weights.length || 1);
@@ -107,7 +107,7 @@ function readGroups(from: Reader, needs: number): string[][] {
   const others = sum((count, group) => count * (lengthOf(group) - 1));
   const [high, low] = [from.numbers(new Uint16Array(others)), from.numbers(new Uint16Array(others))];
   let [phrase, other] = [0, 0];
-  return Array.from(counts, (count, group) => {
+  const groups = Array.from(counts, (count, group) => {
     let first = 0;
     return Array.from({ length: count }, () => {
       first += steps[phrase++] ?? 0;
@@ -115,6 +115,7 @@ function readGroups(from: Reader, needs: number): string[][] {
       return [first, ...rest].map((term) => terms[term]).join(' ');
     });
   });
+  return { groups, longest };
 }
 
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
@@ -122,13 +123,12 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   if (from.number() !== version) throw new UnreadableIndex('The lexicon was written by another version.');
   const { needs, ...frame } = JSON.parse(from.text()) as Frame;
   const comuni = readComuni(from);
-  const groups = readGroups(from, needs.length);
-  const longest = groups.length / (needs.length * weights.length || 1);
+  const { groups, longest } = readGroups(from, needs.length);
   const wordsOf = (need: number): Words =>
     Object.fromEntries(
       weights.flatMap((weight, place) => {
-        const from = (need * weights.length + place) * longest;
-        const phrases = groups.slice(from, from + longest).flat();
+        const first = (need * weights.length + place) * longest;
+        const phrases = groups.slice(first, first + longest).flat();
         return phrases.length > 0 ? [[weight, phrases]] : [];
       }),
     );

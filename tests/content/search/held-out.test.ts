@@ -5,7 +5,16 @@ import { lexiconOf } from '#content/search/lexicon.ts';
 import { broaderOf, withBroader } from '#content/search/need-places.ts';
 import { searchRecords } from '#content/search/record.ts';
 import { shipped as directory } from '../../support/shipped.ts';
-import { comuneId, fourthHeldOut, heldOut, judge, secondHeldOut, takenSeriously, thirdHeldOut } from './judge.ts';
+import {
+  comuneId,
+  fifthHeldOut,
+  fourthHeldOut,
+  heldOut,
+  judge,
+  secondHeldOut,
+  takenSeriously,
+  thirdHeldOut,
+} from './judge.ts';
 
 const search = searches(directory);
 const broader = broaderOf(lexiconOf(directory, []));
@@ -18,6 +27,7 @@ describe.each([
   ['second', secondHeldOut],
   ['third', thirdHeldOut],
   ['fourth', fourthHeldOut],
+  ['fifth', fifthHeldOut],
 ])('queries as tired people type them, %s set', async (_, { queries, nonsense }) => {
   const { first, five, none, wrong } = await judge(queries, answers, all);
 
@@ -43,11 +53,14 @@ describe.each([
 describe('queries that cannot wait', () => {
   const { danger, harmless, addresses } = secondHeldOut;
 
-  test.each([...danger, ...thirdHeldOut.danger])('"%s" is answered by a number to call', async (q) => {
-    expect((await results(q)).danger?.numbers).toContain('112');
-  });
+  test.each([...danger, ...thirdHeldOut.danger, ...fifthHeldOut.danger])(
+    '"%s" is answered by a number to call',
+    async (q) => {
+      expect((await results(q)).danger?.numbers).toContain('112');
+    },
+  );
 
-  test.each([...harmless, ...thirdHeldOut.harmless])('"%s" is not', async (q) => {
+  test.each([...harmless, ...thirdHeldOut.harmless, ...fifthHeldOut.harmless])('"%s" is not', async (q) => {
     expect(await results(q)).not.toHaveProperty('danger');
   });
 

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { classifier, type NeedScore } from '#content/search/classify.ts';
 import { meant } from '#content/search/meant.ts';
 
-const need = (id: string, score: number, ...terms: string[]): NeedScore => ({ id, score, terms: new Set(terms) });
+const need = (id: string, score: number, ...terms: string[]): NeedScore => ({
+  id,
+  score,
+  terms: new Map(terms.map((term) => [term, 1])),
+});
 const order = (...needs: NeedScore[]) => meant(needs, 1).map(({ id }) => id);
 
 describe('what needs mean together', () => {
