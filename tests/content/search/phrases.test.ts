@@ -34,18 +34,17 @@ describe('a phrase', () => {
   });
 
   test.each([
-    'mi taglio',
-    'rape',
-    'oggi suicido',
-    "він б'є мене",
-    '今晚睡',
-    'dormire',
-    'qui dormire da solo stanotte',
-    '',
-  ])('among many is there where one of them is: "%s"', (text) => {
-    const phrases = phrasesOf("mi taglio, a/rape, suicidio, picchiat*, dormire … stanotte, б'є мене, 今晚睡");
-    const said = words(text);
-    expect(anyOf(phrases)(said)).toBe(phrases.some(({ find }) => find(said) !== undefined));
+    ['mi taglio', true],
+    ['rape', true],
+    ['oggi suicido', true],
+    ["він б'є мене", true],
+    ['今晚睡', true],
+    ['dormire', false],
+    ['qui dormire da solo stanotte', true],
+    ['', false],
+  ])('one of many in "%s": %s', (text, expected) => {
+    const isSaid = anyOf(phrasesOf("mi taglio, a/rape, suicidio, picchiat*, dormire … stanotte, б'є мене, 今晚睡"));
+    expect(isSaid(words(text))).toBe(expected);
   });
 
   test('once taken out, no other reaches into its place', () => {
