@@ -51,6 +51,24 @@ test.describe('where what answers does not come', () => {
   });
 });
 
+test('what is typed before the script comes stays, and is answered', async ({ page }) => {
+  let come = (): void => undefined;
+  const typed = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/_astro/start-*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/cerca/', { waitUntil: 'commit' });
+  await page.getByLabel('Comune').selectOption('sondrio');
+  await page.getByRole('search').locator('input[name="q"]').pressSequentially('spesa');
+  come();
+  await expect(page.locator(results).first()).toBeVisible();
+  await expect(field(page)).toHaveValue('spesa');
+  await expect(count(page)).toContainText('Sondrio');
+});
+
 test('by keys alone: a suggestion is taken, dropped, or passed over', async ({ page }) => {
   await page.goto('/cerca/');
   await field(page).focus();

@@ -9,7 +9,7 @@ export type Form = {
   write: (asked: Asked) => void;
   /** `typing`: more letters may come. `isServers`: who presses the button is answered by the server. */
   onAsk: (ask: (typing: boolean) => void, isServers: () => boolean) => void;
-  /** Somebody is about to type. */
+  /** Somebody is about to type, or does already. */
   onFocus: (prepare: () => void) => void;
 };
 
@@ -38,6 +38,9 @@ export function searchForm(root: HTMLElement): Form {
         ask(false);
       });
     },
-    onFocus: (prepare) => input.addEventListener('focus', prepare, { once: true }),
+    onFocus: (prepare) => {
+      if (document.activeElement === input) prepare();
+      else input.addEventListener('focus', prepare, { once: true });
+    },
   };
 }

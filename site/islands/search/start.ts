@@ -166,8 +166,10 @@ function start(root: HTMLElement, data: SearchData): void {
     whenIdle(() => withExtras(() => undefined));
     return;
   }
-  form.write(readAddress());
-  if (form.read().q !== '') ask(false);
+  // On a bad line somebody typed before this script came.
+  const [typed, inAddress] = [form.read(), readAddress()];
+  form.write({ q: typed.q || inAddress.q, comune: typed.comune || inAddress.comune });
+  if (form.read().q !== '') ask(typed.q !== '');
   else whenIdle(() => prepare(false));
 }
 
