@@ -40,3 +40,14 @@ for (const [setting, { width, css }] of Object.entries(settings)) {
     }
   });
 }
+
+test('letters twice as large in the settings of the browser push nothing off a phone', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  for (const path of ['/ar/', kinds['service with hours']]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await overflowing(page), path).toEqual([]);
+    expect(await cut(page), path).toEqual([]);
+  }
+});
