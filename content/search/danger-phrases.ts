@@ -142,7 +142,7 @@ export const everydayPhrases: Phrases = {
   es: 'vivir con/aqui/solo/sola, no puedo dormir',
   ro: 'traiesc cu/aici',
   sq: 'jetoj me/ketu/vetem',
-  ar: 'العيش مع/هنا, أعيش مع/هنا',
+  ar: 'العيش مع/هنا, أعيش مع/هنا, كيضرني, kaydrni',
   uk: 'жити з/із/зі/тут/разом/сам/сама/окремо',
   zh: '打我电话, 打我的电话',
 };

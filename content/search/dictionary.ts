@@ -104,9 +104,20 @@ const heardWord = /^\p{Script=Latin}{4,20}$/u;
 const byEar = ({ word }: Token, { has }: Dictionary): string[] =>
   heardWord.test(word) ? [...new Set(spellings(word).map(stem).filter(has))] : [];
 
+/** Albanian and Romanian say "the" at the end of a noun, of a borrowed Italian one too, whose own ending it takes away. */
+const lastArticle = /(?:[iu][nt]|[aeo][nt]|ul|ului)$/;
+const ownEndings = ['', 'o', 'a', 'e'] as const;
+
+/** "spidin", "bolletën", "patronatit", "cafului". */
+function withoutArticle({ word }: Token, { has }: Dictionary): string[] {
+  const noun = word.replace(lastArticle, '');
+  if (noun === word || noun.length < shortestPrefix) return [];
+  return [...new Set(ownEndings.map((ending) => stem(noun + ending)).filter(has))];
+}
+
 /**
  * What a token may mean: itself; while typing also the words it begins; only if there is none of both, those that sound like
- * it, then the terms a slip or two away. `typing`: it is the last word and may not be finished.
+ * it or are it without an article, then the terms a slip or two away. `typing`: it is the last word and may not be finished.
  */
 export function meanings(token: Token, dictionary: Dictionary, typing: boolean): Meaning[] {
   const as = (how: Meaning['how'], found: readonly string[]): Meaning[] =>
@@ -115,6 +126,6 @@ export function meanings(token: Token, dictionary: Dictionary, typing: boolean):
   const begun =
     exact.length > 0 && !typing ? [] : prefixes(token.word, dictionary, typing).filter((term) => term !== token.term);
   if (exact.length + begun.length > 0) return [...as('exact', exact), ...as(typing ? 'prefix' : 'fuzzy', begun)];
-  const heard = byEar(token, dictionary);
+  const heard = [...byEar(token, dictionary), ...withoutArticle(token, dictionary)];
   return as('fuzzy', heard.length > 0 ? heard : near(token, dictionary));
 }

@@ -31,6 +31,13 @@ describe('what a word may mean', () => {
     expect(meant('volontarri')).toEqual(['fuzzy volontar']);
   });
 
+  test('a noun with its article at the end, as in Albanian and Romanian', () => {
+    expect(meant('dormitorin')).toEqual(['fuzzy dormitor']);
+    expect(meant('bollettën')).toEqual(['fuzzy bollett']);
+    expect(meant('iseeului')).toEqual(['fuzzy isee']);
+    expect(meant('in')).toEqual([]);
+  });
+
   test('two slips away only from nine letters', () => {
     expect(meant('dromitorrio')).toEqual(['fuzzy dormitor']);
     expect(meant('bloletat')).toEqual([]);
