@@ -3,13 +3,12 @@
  * answers are comes first: the held-out queries over the real network. Then bytes, keys and a bad line, on made-up networks.
  */
 
-import type { Directory } from '#content/model/directory.ts';
 import { readEnv } from '../../api/env.ts';
 import { projectFolder } from '../../api/folders.ts';
 import { prepare } from '../../api/publishing/prepare.ts';
 import { type Accuracy, accuracy } from './search/accuracy.ts';
 import { answeredPage } from './search/answered.ts';
-import { type Answering, firstBytes, openBrowser, slowMs } from './search/browser.ts';
+import { type Answering, firstBytes, openBrowser, slowMs, type Typing, typedMs } from './search/browser.ts';
 import { answerMs, bareMs, type PageMs, pageMs } from './search/keys.ts';
 import { lunrSite } from './search/lunr.ts';
 import { network } from './search/network.ts';
@@ -59,37 +58,43 @@ function accuracyRows({ ours, lunr, minisearch, pagefind, serious, later }: Accu
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-const bytesRow = (what: string, [ours, peer]: readonly [number, number], target: number): Row => [
-  `bytes before the first result, ${what}`,
-  `1/${(peer / ours).toFixed(1)} (${kB(ours)}, ${kB(peer)})`,
-  `≤ 1/${target}`,
-  ours * target <= peer,
-];
+type Pair = readonly [ours: number, peer: number];
+
+/** Without a target it is told all the same. */
+function ratioRow(what: string, [ours, peer]: Pair, unit: (value: number) => string, target?: number): Row {
+  const measured = `1/${(peer / ours).toFixed(1)} (${unit(ours)}, ${unit(peer)})`;
+  return target === undefined ? [what, measured] : [what, measured, `≤ 1/${target}`, ours * target <= peer];
+}
+
+const bytesRow = (what: string, pair: Pair, target?: number): Row =>
+  ratioRow(`bytes before the first result, ${what}`, pair, kB, target);
 
 const keyMs = 16;
 
-const busyRow = (what: string, ms: number, note = ''): Row => [
+const busy = (what: string, ms: number, note = ''): readonly [string, string] => [
   `p95, CPU 4 × slower: ${what}`,
   `${ms.toFixed(1)} ms${note}`,
-  `≤ ${keyMs} ms`,
-  ms <= keyMs,
 ];
 
-/** A letter and the pause after the words: what the search adds to a bare field. */
-const addedRows = (what: string, searching: PageMs, bare: PageMs): Row[] => {
-  const added = (part: keyof PageMs, says: string): Row =>
-    busyRow(
+const busyRow = (what: string, ms: number): Row => [...busy(what, ms), `≤ ${keyMs} ms`, ms <= keyMs];
+
+/** What the search adds to a bare field. */
+const added = (searching: PageMs, bare: PageMs, part: keyof PageMs): number => searching[part] - bare[part];
+
+/** Nobody has a say in these: a bare field costs more than the target. */
+function paintRows(what: string, searching: PageMs, bare: PageMs): Row[] {
+  const told = (part: keyof PageMs, says: string): Row => [
+    ...busy(
       `${says}, ${what}`,
-      searching[part] - bare[part],
+      added(searching, bare, part),
       ` (${searching[part].toFixed(1)} and ${bare[part].toFixed(1)})`,
-    );
-  const [pause, paused] = added('pause', 'no key: showing the cards in the pause after the words');
-  return [
-    added('script', 'a letter, handlers of the page'),
-    added('letter', 'a letter with layout and paint, added to a bare field'),
-    [pause, paused],
+    ),
   ];
-};
+  return [
+    told('letter', 'a letter with layout and paint, added to a bare field'),
+    told('pause', 'no key: showing the cards in the pause after the words'),
+  ];
+}
 
 /** A made-up network on our page. */
 function madeUp(real: Ours, size: number) {
@@ -100,58 +105,83 @@ function madeUp(real: Ours, size: number) {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-async function slowRow(browser: Browser, what: string, [ours, peer]: readonly [Answering, Answering]): Promise<Row> {
-  const [own, other] = [await slowMs(browser, ours), await slowMs(browser, peer)];
-  const measured = `1/${(other / own).toFixed(1)} (${seconds(own)}, ${seconds(other)})`;
-  return [`first result on slow 3G, ${what}, against pagefind`, measured, '≤ 1/4', own * 4 <= other];
+const onSlow3G = (what: string): string => `first result on slow 3G, ${what}, against pagefind`;
+
+async function openedRow(browser: Browser, what: string, [ours, peer]: readonly [Answering, Answering]): Promise<Row> {
+  return ratioRow(onSlow3G(what), [await slowMs(browser, ours), await slowMs(browser, peer)], seconds, 4);
+}
+
+async function typedRow(browser: Browser, what: string, [ours, peer]: readonly [Typing, Typing]): Promise<Row> {
+  const waits: Pair = [await typedMs(browser, ours, question), await typedMs(browser, peer, question)];
+  return ratioRow(onSlow3G(`${what}, after the last letter`), waits, seconds, 4);
 }
 
 /** The page itself is left out, but not what it carries more than an empty one: for the script, or an answer. */
-type Way = { how: string; answering: Answering; carried: number };
+type Way = { answering: Answering; carried: number };
 
-/** Who arrives with words is answered by the server; who types, or finds no server there, by files alone. */
-async function waysOf(real: Ours, size: number): Promise<{ answered: Way; ours: Way & { directory: Directory } }> {
+/** Who comes with words, or presses the button before the files are here, is answered by the server; who types, by files. */
+async function waysOf(real: Ours, size: number) {
   const { directory, comune, site, page, carried, empty } = madeUp(real, size);
   const [path, first] = [asked({ comune }), '[data-list] article'];
   const answer = await answeredPage({ ...real, directory }, page, path.slice(1));
-  return {
-    answered: {
-      how: 'answered by the server',
-      answering: { site: (file) => (file === '/' ? answer : site(file)), path, first },
-      carried: answer.bytes.length - empty,
-    },
-    ours: { how: 'from files alone', answering: { site, path, first }, carried, directory },
+  const opened: Way = {
+    answering: { site: (file) => (file === '/' ? answer : site(file)), path, first },
+    carried: answer.bytes.length - empty,
   };
+  const typed: Way = { answering: { site, path, first }, carried };
+  const typing: Typing = { site, path: `/?${new URLSearchParams({ comune })}`, first, field: '#q' };
+  return { directory, opened, typed, typing };
+}
+
+/** `pagefind`, `lunr`: their bytes. Of 20,000 services the JSON of lunr takes a phone longer than anybody waits. */
+type Peers = { pagefind: number; lunr: number | undefined };
+
+async function bytesRows(browser: Browser, what: string, way: Way, against: Peers, targets?: Peers): Promise<Row[]> {
+  const ours = way.carried + (await firstBytes(browser, way.answering));
+  const row = (name: 'pagefind' | 'lunr', says: string): Row[] => {
+    const peer = against[name];
+    return peer === undefined ? [] : [bytesRow(`${what}, against ${says}`, [ours, peer], targets?.[name])];
+  };
+  return [...row('pagefind', 'pagefind'), ...row('lunr', 'lunr JSON')];
 }
 
 async function sizeRows(browser: Browser, real: Ours, size: number): Promise<Row[]> {
-  const { ours: alone, answered } = await waysOf(real, size);
-  const texts = textsOf(alone.directory);
-  const onPagefind: Answering = { site: await pagefindSite(texts), path: asked(), first: '.pagefind-ui__result-title' };
-  const pagefind = await firstBytes(browser, onPagefind);
+  const { directory, opened, typed, typing } = await waysOf(real, size);
+  const texts = textsOf(directory);
+  const site = await pagefindSite(texts);
+  const onPagefind: Answering = { site, path: asked(), first: '.pagefind-ui__result-title' };
   const isMiddle = size === 2_000;
-  // Of 20,000 services its JSON takes a phone longer than anybody waits.
-  const lunr = isMiddle ? await firstBytes(browser, { site: lunrSite(texts), path: asked(), first: 'li' }) : 0;
-  const rows: Row[] = [];
-  for (const { how, answering, carried } of [answered, alone]) {
-    const what = `${size.toLocaleString('en')} services, own Comune, ${how}`;
-    const ours = carried + (await firstBytes(browser, answering));
-    rows.push(bytesRow(`${what}, against pagefind`, [ours, pagefind], size > 10_000 ? 10 : 5));
-    if (!isMiddle) continue;
-    rows.push(bytesRow(`${what}, against lunr JSON`, [ours, lunr], 12));
-    rows.push(await slowRow(browser, what, [answering, onPagefind]));
-  }
-  return rows;
+  const peers: Peers = {
+    pagefind: await firstBytes(browser, onPagefind),
+    lunr: isMiddle ? await firstBytes(browser, { site: lunrSite(texts), path: asked(), first: 'li' }) : undefined,
+  };
+  const what = `${size.toLocaleString('en')} services, own Comune`;
+  const targets: Peers = { pagefind: size > 10_000 ? 10 : 5, lunr: 12 };
+  return [
+    ...(await bytesRows(browser, what, opened, peers, targets)),
+    ...(isMiddle ? [await openedRow(browser, what, [opened.answering, onPagefind])] : []),
+    ...(isMiddle
+      ? [await typedRow(browser, `${what}, typed`, [typing, { ...onPagefind, path: '/', field: '#search input' }])]
+      : []),
+    ...(await bytesRows(browser, `${what}, typed`, typed, peers)),
+  ];
 }
 
 async function keyRows(browser: Browser, real: Ours): Promise<Row[]> {
   const { site, files, worker, comune } = madeUp(real, 20_000);
-  const answer = (index: string) => answerMs(browser, site, { worker, index, lexicon: files.lexicons.near });
+  const answer = await answerMs(browser, site, {
+    worker,
+    index: files.comuni[comune] ?? '',
+    lexicon: files.lexicons.near,
+  });
   const bare = await bareMs(browser, site);
+  const [own, all] = [await pageMs(browser, site, comune), await pageMs(browser, site, '')];
+  const [here, everywhere] = ['own Comune', 'everything at 20,000 services'];
   return [
-    busyRow('working out an answer, own Comune', await answer(files.comuni[comune] ?? '')),
-    ...addedRows('own Comune', await pageMs(browser, site, comune), bare),
-    ...addedRows('everything at 20,000 services', await pageMs(browser, site, ''), bare),
+    busyRow(`a key, its handlers and its answer, ${here}`, added(own, bare, 'script') + answer),
+    busyRow(`a key, on the main thread, ${everywhere}`, added(all, bare, 'script')),
+    ...paintRows(here, own, bare),
+    ...paintRows(everywhere, all, bare),
   ];
 }
 

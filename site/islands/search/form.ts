@@ -9,8 +9,9 @@ export type Form = {
   write: (asked: Asked) => void;
   /** `typing`: more letters may come. `isServers`: who presses the button is answered by the server. */
   onAsk: (ask: (typing: boolean) => void, isServers: () => boolean) => void;
-  /** Somebody is about to type, or does already. */
+  /** Somebody is about to type. */
   onFocus: (prepare: () => void) => void;
+  hasFocus: () => boolean;
 };
 
 export function searchForm(root: HTMLElement): Form {
@@ -38,9 +39,7 @@ export function searchForm(root: HTMLElement): Form {
         ask(false);
       });
     },
-    onFocus: (prepare) => {
-      if (document.activeElement === input) prepare();
-      else input.addEventListener('focus', prepare, { once: true });
-    },
+    onFocus: (prepare) => input.addEventListener('focus', prepare, { once: true }),
+    hasFocus: () => document.activeElement === input,
   };
 }

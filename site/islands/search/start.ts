@@ -170,7 +170,7 @@ function start(root: HTMLElement, data: SearchData): void {
   const [typed, inAddress] = [form.read(), readAddress()];
   form.write({ q: typed.q || inAddress.q, comune: typed.comune || inAddress.comune });
   if (form.read().q !== '') ask(typed.q !== '');
-  else whenIdle(() => prepare(false));
+  else whenIdle(() => prepare(form.hasFocus()));
 }
 
 function begin(): void {

@@ -40,8 +40,13 @@ export const slow3G = {
 
 export const slowCpu = { rate: 4 } as const;
 
+/** Who types well types five letters a second. */
+export const rhythmMs = 200;
+
 /** A site, the address of an answer on it, and what shows that the answer is there. */
 export type Answering = { site: Site; path: string; first: string };
+/** A site, the address of its field, and what shows that an answer to what is typed there has come. */
+export type Typing = Answering & { field: string };
 
 const rounds = 3;
 
@@ -50,13 +55,15 @@ const noteFirst = (selector: string): string => `new MutationObserver(() => {
   if (!window.firstAt && document.querySelector('${selector}')) window.firstAt = Date.now();
 }).observe(document, { childList: true, subtree: true })`;
 
+type Opened = { start: number; end: number };
+
 /** Opens the page with nothing in the cache and waits for the first result: when it began and when that was there. */
 async function open(
   browser: Browser,
   { path, first }: Answering,
   { origin }: Served,
-  isSlow: boolean,
-): Promise<{ start: number; end: number }> {
+  { isSlow, ask }: { isSlow: boolean; ask?: (page: Page) => Promise<number> },
+): Promise<Opened> {
   const context = await browser.newContext();
   const page = await context.newPage();
   if (isSlow) {
@@ -65,8 +72,9 @@ async function open(
     await cdp.send('Network.emulateNetworkConditions', slow3G);
   }
   await page.addInitScript(noteFirst(first));
-  const start = Date.now();
+  const opening = Date.now();
   await page.goto(origin + path, { waitUntil: 'commit' });
+  const start = (await ask?.(page)) ?? opening;
   await page.locator(first).first().waitFor();
   const end = await page.evaluate<number>('window.firstAt');
   await context.close();
@@ -76,19 +84,39 @@ async function open(
 /** Bytes of scripts and data that were asked for up to the first result; the page itself is left out. */
 export const firstBytes = (browser: Browser, answering: Answering): Promise<number> =>
   visit(browser, answering.site, async ({ served }) => {
-    const { end } = await open(browser, answering, served, false);
+    const { end } = await open(browser, answering, served, { isSlow: false });
     return served.sent.reduce((sum, { path, bytes, at }) => sum + (path === '/' || at > end ? 0 : bytes), 0);
   });
 
-/** From opening the page to the first result on slow 3G: median, in ms. */
-export const slowMs = (browser: Browser, answering: Answering): Promise<number> =>
+type Waiting = { answering: Answering; ask?: (page: Page) => Promise<number> };
+
+/** Median of some visits on slow 3G, in ms. */
+const slowWait = (browser: Browser, { answering, ask }: Waiting): Promise<number> =>
   visit(browser, answering.site, async ({ served }) => {
+    const how = ask ? { ask } : {};
     // The first visit fills the server's own cache of packed files.
-    await open(browser, answering, served, false);
+    await open(browser, answering, served, { isSlow: false, ...how });
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const { start, end } = await open(browser, answering, served, true);
+      const { start, end } = await open(browser, answering, served, { isSlow: true, ...how });
       times.push(end - start);
     }
     return percentile(times, 0.5);
+  });
+
+/** From opening the page to the first result. */
+export const slowMs = (browser: Browser, answering: Answering): Promise<number> => slowWait(browser, { answering });
+
+/** From the last letter, typed as soon as the field is there, to the first result. */
+export const typedMs = (browser: Browser, { field, ...answering }: Typing, words: string): Promise<number> =>
+  slowWait(browser, {
+    answering,
+    ask: async (page) => {
+      await page.locator(field).click();
+      // Faster than any of the peers answers: what a few letters find is no answer to the words.
+      await page.keyboard.type(words.slice(0, -1), { delay: rhythmMs });
+      const last = Date.now();
+      await page.keyboard.type(words.slice(-1));
+      return last;
+    },
   });

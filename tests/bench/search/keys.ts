@@ -1,7 +1,7 @@
 /** How long a key keeps the page busy, and how long the answer to it takes to work out. */
 import type { Browser } from '@playwright/test';
 import { percentile } from '../wire.ts';
-import { slowCpu, type Visited, visit } from './browser.ts';
+import { rhythmMs, slowCpu, type Visited, visit } from './browser.ts';
 import type { Site } from './served.ts';
 
 const typed = ['pagare l’affitto', 'mensa', 'dentista', 'corso di italiano', 'luce'];
@@ -61,8 +61,6 @@ export const answerMs = (browser: Browser, site: Site, files: Files): Promise<nu
     return percentile(times, 0.95);
   });
 
-/** Who types well types five letters a second. */
-const rhythmMs = 200;
 /** By then the whole answer is shown, its count is said, and nothing more happens. */
 const restMs = 2_000;
 
