@@ -51,23 +51,30 @@ test.describe('where what answers does not come', () => {
   });
 });
 
-test('what is typed before the script comes stays, and is answered', async ({ page }) => {
-  let come = (): void => undefined;
-  const typed = new Promise<void>((resolve) => {
-    come = resolve;
+for (const [where, address, typed, all] of [
+  ['an empty page', '/cerca/', 'spesa', 'spesa'],
+  ['an answer of the server', '/cerca/?q=spesa', ' gratis', 'spesa gratis'],
+] as const) {
+  test(`what is typed on ${where} before the script comes stays, and is answered`, async ({ page }) => {
+    let come = (): void => undefined;
+    const typing = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/_astro/start-*.js', async (route) => {
+      await typing;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByLabel('Comune').selectOption('sondrio');
+    const words = page.getByRole('search').locator('input[name="q"]');
+    await words.press('End');
+    await words.pressSequentially(typed);
+    come();
+    await expect(count(page)).toContainText('Sondrio');
+    await expect(page.locator(results).first()).toBeVisible();
+    await expect(field(page)).toHaveValue(all);
   });
-  await page.route('**/_astro/start-*.js', async (route) => {
-    await typed;
-    await route.continue();
-  });
-  await page.goto('/cerca/', { waitUntil: 'commit' });
-  await page.getByLabel('Comune').selectOption('sondrio');
-  await page.getByRole('search').locator('input[name="q"]').pressSequentially('spesa');
-  come();
-  await expect(page.locator(results).first()).toBeVisible();
-  await expect(field(page)).toHaveValue('spesa');
-  await expect(count(page)).toContainText('Sondrio');
-});
+}
 
 test('by keys alone: a suggestion is taken, dropped, or passed over', async ({ page }) => {
   await page.goto('/cerca/');

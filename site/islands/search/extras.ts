@@ -27,7 +27,7 @@ function textOf({ kind, id, q }: Suggestion, { words, names }: Speech): string {
 }
 
 /** `choose`: words and Comune of a suggestion; undefined: the Comune stays. */
-type Needed = {
+export type Needed = {
   speech: Speech;
   language: Language;
   choose: (chosen: { q: string; comune: Asked['comune'] | undefined }) => void;

@@ -4,6 +4,8 @@ import { part } from './element.ts';
 
 export type Form = {
   read: () => Asked;
+  /** Somebody typed or chose before the script came, as on a bad line. */
+  isTouched: () => boolean;
   /** Names of the Comuni to choose from, by id. */
   comuni: () => { readonly [comune: string]: string };
   write: (asked: Asked) => void;
@@ -20,6 +22,9 @@ export function searchForm(root: HTMLElement): Form {
   const comune = part(form, 'select[name="comune"]', HTMLSelectElement);
   return {
     read: () => ({ q: input.value, comune: comune.value }),
+    isTouched: () =>
+      input.value !== input.defaultValue ||
+      comune.value !== ([...comune.options].find(({ defaultSelected }) => defaultSelected)?.value ?? ''),
     comuni: () =>
       Object.fromEntries(
         [...comune.options].filter(({ value }) => value !== '').map(({ value, text }) => [value, text]),

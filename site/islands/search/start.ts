@@ -8,9 +8,9 @@ import type { Speech } from '#views/search/answer.ts';
 import { type Asked, readAddress, writeAddress } from './address.ts';
 import { loadedCards } from './answers.ts';
 import { filesAt, type SearchData } from './data.ts';
-import type { Extras } from './extras.ts';
 import { resultFilters } from './filters.ts';
 import { searchForm } from './form.ts';
+import { lateExtras } from './late.ts';
 import { remembered } from './load.ts';
 import { resultsPanel } from './panel.ts';
 import { threadOf } from './thread.ts';
@@ -35,7 +35,6 @@ function start(root: HTMLElement, data: SearchData): void {
   const thread = threadOf(new Worker(import.meta.url, { type: 'module' }));
   const engine = createEngine(files, thread);
   const cards = loadedCards(files);
-  let extras: Extras | undefined;
   /** Only the answer to the last question is shown. */
   let last = 0;
   /** More letters may come after it. */
@@ -46,29 +45,19 @@ function start(root: HTMLElement, data: SearchData): void {
   let isHeard = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const loadExtras = remembered(async () => {
-    const { extras: make } = await import('./extras.ts');
-    extras = make(root, {
-      speech,
-      language: data.lang,
-      choose: ({ q, comune }) => {
-        form.write({ q, comune: comune ?? form.read().comune });
-        ask(false);
-      },
-    });
-    return extras;
+  const late = lateExtras(root, {
+    speech,
+    language: data.lang,
+    choose: ({ q, comune }) => {
+      form.write({ q, comune: comune ?? form.read().comune });
+      ask(false);
+    },
   });
-  /** Without them the search answers as well. */
-  const withExtras = (work: (extras: Extras) => void): void => {
-    loadExtras('')
-      .then(work)
-      .catch(() => undefined);
-  };
 
   const clear = ({ comune }: Asked): void => {
     writeAddress({ q: '', comune }, '', false);
     filters.clear();
-    extras?.clear();
+    late.here()?.clear();
     panel.clear();
   };
 
@@ -94,7 +83,7 @@ function start(root: HTMLElement, data: SearchData): void {
     if (turn !== last) return;
     panel.show(loaded, typing);
     whenIdle(() => {
-      withExtras(({ answered }) => turn === last && answered(asked.q, results));
+      late.use(({ answered }) => turn === last && answered(asked.q, results));
       wantDangers();
     });
     if (!typing) writeAddress(asked, filters.chosen(), results.sensitive);
@@ -119,7 +108,7 @@ function start(root: HTMLElement, data: SearchData): void {
     if (turn !== last) return;
     isHeard = results.danger !== undefined;
     panel.press(results);
-    withExtras(({ suggest }) => turn === last && suggest(asked.q, results));
+    late.use(({ suggest }) => turn === last && suggest(asked.q, results));
   };
 
   const tell = async (work: Promise<void>, turn: number): Promise<void> => {
@@ -136,7 +125,7 @@ function start(root: HTMLElement, data: SearchData): void {
     const asked = form.read();
     isTyping = typing;
     clearTimeout(pause);
-    if (!typing) extras?.close();
+    if (!typing) late.here()?.close();
     if (asked.q.trim() === '') clear(asked);
     else if (typing) {
       tell(sketch(asked, turn), turn);
@@ -155,22 +144,21 @@ function start(root: HTMLElement, data: SearchData): void {
       .catch(() => undefined);
     cards.prepare(comune).catch(() => undefined);
     wantDangers();
-    withExtras(() => undefined);
+    late.use(() => undefined);
   };
 
   // On a bad line the server is there sooner than the files; filters are not in the form.
   form.onAsk(ask, () => !isReady && filters.chosen() === '');
   form.onFocus(() => prepare(true));
-  if (root.dataset.answered === 'true') {
-    // Who has the answer of the server may be content: indexes come when they reach for the field.
-    whenIdle(() => withExtras(() => undefined));
-    return;
+  const isAnswered = root.dataset.answered === 'true';
+  if (form.isTouched()) ask(true);
+  // Who has the answer of the server may be content: indexes come when they reach for the field.
+  else if (isAnswered) whenIdle(() => late.use(() => undefined));
+  else {
+    form.write(readAddress());
+    if (form.read().q !== '') ask(false);
+    else whenIdle(() => prepare(form.hasFocus()));
   }
-  // On a bad line somebody typed before this script came.
-  const [typed, inAddress] = [form.read(), readAddress()];
-  form.write({ q: typed.q || inAddress.q, comune: typed.comune || inAddress.comune });
-  if (form.read().q !== '') ask(typed.q !== '');
-  else whenIdle(() => prepare(form.hasFocus()));
 }
 
 function begin(): void {
