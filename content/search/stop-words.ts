@@ -11,13 +11,20 @@ const lists = {
     sugli sui sul sull sulla sulle sullo suo te ti tra fra tu tua tuo un una uno va vado vi voglio vorrei devo mio qualche
     c'e ce sta sto stiamo stavo stava costa costano ero avuto avuta volevo voleva potete dirmi darmi
     entro forse quindi facile prego cugino cugina sorella`,
-  en: 'an and are at be can do for from get have how i is it me my of on or s t the to we where with you your am',
-  fr: 'au aux avec ce comment dans des du elle en est et je les leur m ma mes mon n nous ou par pour que qui sur un une vous j ai suis y',
-  es: 'como con cual de donde el en es esta la las los mi mis para por que se su sus un una y yo tengo estoy',
-  ro: 'cu de din este la o pe pentru sa si sunt un unde cum eu am imi mi ma',
-  sq: 'dhe do e i jam ka kam ku me ne nga per qe se si te une nje',
+  en: `an and are at be can do for from get have how i is it me my of on or s t the to we where with you your am
+    im ive don dont didn didnt doesn doesnt isnt cant was were been has had will would this that there their our very just
+    because if but since also its`,
+  fr: `au aux avec ce comment dans des du elle en est et je les leur m ma mes mon n nous ou par pour que qui sur un une vous j ai
+    suis y sont ont mais bien aussi alors depuis ca cela cette ces quel quelle quelles peux peut veux dois faut jai cest tres`,
+  es: `como con cual de donde el en es esta la las los mi mis para por que se su sus un una y yo tengo estoy nos muy ya pero hay
+    tienen quiero quisiera puedo puede esto esa ese nuestro nuestra desde soy somos estamos cuando aqui`,
+  ro: `cu de din este la o pe pentru sa si sunt un unde cum eu am imi mi ma meu mea mei ei ale vom foarte aici acum ca isi ii iar
+    daca cand vreau trebuie ea`,
+  sq: `dhe do e i jam ka kam ku me ne nga per qe se si te une nje eshte jane jemi kemi dua duam mund duhet shume im ime tim mia
+    tek pas kete kjo ketu mua`,
   uk: 'а в він де для до є з за і й ми на по про та те ти у це що як я мене мені мій моя',
-  ar: 'انا في من علي الي عن مع هل ما و او ان هو هي هذا هذه كيف اين اريد لي عندي',
+  ar: `انا في من علي الي عن مع هل ما و او ان هو هي هذا هذه كيف اين اريد لي عندي كيفاش ازاي فين وين ديال تاع بتاع هاد باش
+    بزاف كتير بغيت بدي عايز عايزه نحب ليا انا هنا لازم dyal kifach bzaf 3andi 3la mn liya`,
 } as const;
 
 const all = new Set(Object.values(lists).flatMap((list) => list.split(/\s+/)));
