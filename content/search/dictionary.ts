@@ -104,15 +104,17 @@ const heardWord = /^\p{Script=Latin}{4,20}$/u;
 const byEar = ({ word }: Token, { has }: Dictionary): string[] =>
   heardWord.test(word) ? [...new Set(spellings(word).map(stem).filter(has))] : [];
 
-/** Albanian and Romanian say "the" at the end of a noun, of a borrowed Italian one too, whose own ending it takes away. */
-const lastArticle = /(?:[iu][nt]|[aeo][nt]|ul|ului)$/;
+/** Albanian and Romanian say "the" at the end of a noun, of a borrowed one too, in place of its own ending: "patronatin". */
+const lastArticle = /(?:[iu][nt]|[aeo][nt]|ul|ului|u)$/;
 const ownEndings = ['', 'o', 'a', 'e'] as const;
+/** Spoken Arabic writes small words and the next as one, in Latin letters too: "لكرا", "وعيالي", "lkhedma". */
+const firstArticle = /^(?:[عه]ال|[وبلفك])(?=\p{L}{3})|^l(?=[^aeiou].)/u;
 
-/** "spidin", "bolletën", "patronatit", "cafului". */
 function withoutArticle({ word }: Token, { has }: Dictionary): string[] {
   const noun = word.replace(lastArticle, '');
-  if (noun === word || noun.length < shortestPrefix) return [];
-  return [...new Set(ownEndings.map((ending) => stem(noun + ending)).filter(has))];
+  const nouns = noun === word ? [] : ownEndings.map((ending) => noun + ending);
+  const bare = [...nouns, word.replace(firstArticle, '')].filter((one) => one.length >= shortestPrefix);
+  return [...new Set(bare.map(stem).filter(has))];
 }
 
 /**

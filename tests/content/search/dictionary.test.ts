@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionary, meanings } from '#content/search/dictionary.ts';
 import { tokens } from '#content/search/tokens.ts';
 
-const known = dictionary(['affitt', 'bollett', 'dormitor', 'isee', 'luc', 'mens', 'resident', 'volontar']);
+const known = dictionary(['affitt', 'bollett', 'dormitor', 'isee', 'luc', 'mens', 'resident', 'volontar', 'كراء']);
 
 const meant = (word: string, typing = false) => {
   const [token] = tokens(word);
@@ -31,10 +31,12 @@ describe('what a word may mean', () => {
     expect(meant('volontarri')).toEqual(['fuzzy volontar']);
   });
 
-  test('a noun with its article at the end, as in Albanian and Romanian', () => {
+  test('a noun with its article: at the end in Albanian and Romanian, at the beginning in spoken Arabic', () => {
     expect(meant('dormitorin')).toEqual(['fuzzy dormitor']);
     expect(meant('bollettën')).toEqual(['fuzzy bollett']);
     expect(meant('iseeului')).toEqual(['fuzzy isee']);
+    expect(meant('lmensa')).toEqual(['fuzzy mens']);
+    expect(meant('وكراء')).toEqual(['fuzzy كراء']);
     expect(meant('in')).toEqual([]);
   });
 
