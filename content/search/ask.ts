@@ -1,6 +1,6 @@
 /** What somebody asks, worked out from what they typed: Comune, words and what they may mean, needs. */
 import type { Id } from '../model/common.ts';
-import { type Certainty, type Classifier, classifier, type NeedScore } from './classify.ts';
+import { type Certainty, type Classifier, classifier, type NeedScore, type Places } from './classify.ts';
 import { namedComune } from './comune-names.ts';
 import { type Danger, dangerIn, withDanger } from './danger.ts';
 import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
@@ -12,6 +12,7 @@ import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
 import { littleTerms, type Token, tokens } from './tokens.ts';
+import { words as splitWords } from './words.ts';
 
 /** A word of the query; without meanings it is known nowhere. */
 export type AskedWord = { word: string; term: string; meanings: readonly Meaning[] };
@@ -59,7 +60,7 @@ export function reader(index: TextIndex, lexicon: Lexicon): Reader {
   return { dictionary: dictionary(index.terms, terms), classify, dangerIn: dangerIn(lexicon) };
 }
 
-type Said = { q: string; words: readonly AskedWord[]; little: readonly string[] };
+type Said = { q: string; words: readonly AskedWord[]; little: readonly string[]; places: Places };
 
 function certainty({ words, little }: Said, accepted: (meaning: Meaning) => boolean): Certainty {
   const found = new Map(little.map((word) => [word, 1]));
@@ -100,14 +101,14 @@ const certainly = (needs: readonly NeedScore[], words: readonly AskedWord[]): Ne
   needs.filter((need) => need.told || need.score * speaking(need, words) >= clearNeed);
 
 function needsOf(said: Said, { classify, dangerIn }: Reader) {
-  const { q, words } = said;
+  const { q, words, places } = said;
   const sure = certainWords(words);
   const share = understood(words);
   const all = certainty(said, () => true);
   const some = certainty({ ...said, words: sure }, isCertain);
-  const needs = clear(classify(all), share);
+  const needs = clear(classify(all, places), share);
   // Most words are certain: the same terms need no second look.
-  const certain = some.size === all.size ? needs : clear(classify(some), share);
+  const certain = some.size === all.size ? needs : clear(classify(some, places), share);
   const danger = dangerIn(q, certain);
   return { needs: withDanger(needs, danger), certain: withDanger(certainly(certain, words), danger), sure, danger };
 }
@@ -134,6 +135,19 @@ function askedWords(token: Token, dictionary: Dictionary, unfinished: boolean): 
   return parts.length === 0 ? [whole] : parts.map((part) => ({ ...part, meanings: meanings(part, dictionary, false) }));
 }
 
+function placesIn(text: string, asked: readonly AskedWord[]): Places {
+  const found = new Map<string, number[]>();
+  for (const [place, said] of splitWords(text).entries()) {
+    const meant = asked.flatMap(({ word, meanings }) => (word === said ? meanings.map(({ term }) => term) : []));
+    for (const term of [...littleTerms(said), ...meant]) {
+      const places = found.get(term) ?? [];
+      places.push(place);
+      found.set(term, places);
+    }
+  }
+  return found;
+}
+
 export function ask(typed: Typed, reader: Reader, lexicon: Lexicon): Question {
   const { dictionary } = reader;
   const { isNamed, comune, rest, lives } = placed(typed, reader, lexicon);
@@ -142,7 +156,7 @@ export function ask(typed: Typed, reader: Reader, lexicon: Lexicon): Question {
   const words = found
     .flatMap((token, place) => askedWords(token, dictionary, unfinished && place === found.length - 1))
     .slice(0, mostWords);
-  const said = { q: typed.q, words, little: littleTerms(rest) };
+  const said = { q: typed.q, words, little: littleTerms(rest), places: placesIn(rest, words) };
   const question = { comune, words, lives, ...needsOf(said, reader) };
   return words.length === 0 && isNamed ? atTheFirstDoor(question) : question;
 }

@@ -3,7 +3,7 @@
  *
  * A word counts by its weight in the content and by how few needs share it; one that is only part of a phrase hints at the
  * need; a phrase that is there whole counts as a word of its own, and more. Little words ("mi", "non") count only in a whole
- * phrase.
+ * phrase, and a phrase is whole only where its words stand together.
  */
 import type { Id } from '../model/common.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,13 +11,15 @@ import { isLittle } from './tokens.ts';
 
 /** How sure it is that the query means a term, from 0 to 1. */
 export type Certainty = ReadonlyMap<string, number>;
+/** At which words of the query a term stands. Absent: nobody knows. */
+export type Places = ReadonlyMap<string, readonly number[]>;
 /**
  * `told`: a whole phrase of the highest weight was there, of two words at least that tell something. `alone`: nothing else was
  * there, and how sure it is, from 0 to 1. `terms`: those that speak of the need, and how much, above 0.
  */
 export type NeedScore = { id: Id; score: number; told?: true; alone?: number; terms: ReadonlyMap<string, number> };
 /** `terms`: those that a word of a query may mean. */
-export type Classifier = { terms: readonly string[]; classify: (asked: Certainty) => NeedScore[] };
+export type Classifier = { terms: readonly string[]; classify: (asked: Certainty, places?: Places) => NeedScore[] };
 
 type Entry = { need: Id; terms: readonly string[]; weight: number };
 
@@ -53,6 +55,25 @@ function rarities(byTerm: ReadonlyMap<string, readonly Entry[]>, needs: number):
     [...byTerm].map(([term, entries]) => [term, Math.log(1 + needs / new Set(entries.map(({ need }) => need)).size)]),
   );
   return (term) => known.get(term) ?? 0;
+}
+
+/** Who is "senza ascensore, al quarto piano, in una vecchia casa" is not "senza casa". */
+const mostBetween = 5;
+
+const nearest = (places: readonly number[], to: number): number =>
+  places.reduce((best, place) => (Math.abs(place - to) < Math.abs(best - to) ? place : best));
+
+/** `places`: of each word of a phrase. */
+function standTogether(places: readonly (readonly number[])[]): boolean {
+  const known = places.filter(({ length }) => length > 0);
+  const [first = []] = known;
+  return (
+    known.length < 2 ||
+    first.some((start) => {
+      const all = known.map((one) => nearest(one, start));
+      return Math.max(...all) - Math.min(...all) < known.length + mostBetween;
+    })
+  );
 }
 
 const tellingIn = (terms: readonly string[]): number => terms.filter((term) => !isLittle(term)).length;
@@ -96,14 +117,16 @@ class Evidence {
   }
 }
 
+type Reading = { asked: Certainty; places: Places; evidence: Evidence };
+
 export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
   const entries = entriesOf(lexicon);
   const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
   const rarity = rarities(byTerm, lexicon.needs.length);
 
-  const read = ({ need, terms, weight }: Entry, asked: Certainty, evidence: Evidence): void => {
+  const read = ({ need, terms, weight }: Entry, { asked, places, evidence }: Reading): void => {
     const mass = terms.reduce((sum, term) => sum + rarity(term), 0);
-    const whole = terms.every((term) => asked.has(term));
+    const whole = terms.every((term) => asked.has(term)) && standTogether(terms.map((term) => places.get(term) ?? []));
     const telling = terms.filter((term) => !isLittle(term));
     const tellsAlone = telling.length === 1 && (telling[0] ?? '').length >= longEnough;
     for (const term of whole ? terms : telling) {
@@ -116,10 +139,10 @@ export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
     if (whole && telling.length === tellingIn([...asked.keys()])) evidence.alone(need, least);
   };
 
-  const classify = (asked: Certainty): NeedScore[] => {
+  const classify = (asked: Certainty, places: Places = new Map()): NeedScore[] => {
     const evidence = new Evidence();
     const touched = new Set([...asked.keys()].flatMap((term) => byTerm.get(term) ?? []));
-    for (const entry of touched) read(entry, asked, evidence);
+    for (const entry of touched) read(entry, { asked, places, evidence });
     return evidence.scores();
   };
   return { terms: [...byTerm.keys()].filter((term) => !isLittle(term)), classify };

@@ -37,6 +37,16 @@ describe('the needs of a query', () => {
     expect(classify(asked('luc')).map(({ id }) => id)).toEqual(['words', 'phrase']);
   });
 
+  test('a phrase is whole only where its words stand together', () => {
+    const at = (stacc: number[], luc: number[]) =>
+      classify(asked('stacc', 'luc'), new Map(Object.entries({ stacc, luc })))[0]?.score ?? 0;
+    const together = score('bollette', 'stacc', 'luc');
+    expect(at([0], [6])).toBe(together);
+    expect(at([0, 9], [10])).toBe(together);
+    expect(at([0], [7])).toBeLessThan(together);
+    expect(at([0], [])).toBe(together);
+  });
+
   test('a word that many needs share says little of each', () => {
     expect(score('cibo', 'fam')).toBeGreaterThan(5 * score('cibo', 'aiut'));
   });
