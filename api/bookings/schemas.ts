@@ -1,6 +1,7 @@
 /** What the calls about bookings take and answer. The OpenAPI document is made from these. */
 import { z } from 'zod';
 import { Id, Language } from '#content/model/common.ts';
+import { contactLimits } from '#content/model/contact-limits.ts';
 import { bare } from '../bare-text.ts';
 import { NamedJson, SlotJson } from '../desks/schemas.ts';
 import { accessNeeds } from './booking.ts';
@@ -15,15 +16,16 @@ export const Name = z
   .string()
   .overwrite(bare)
   .min(1)
-  .max(100)
+  .max(contactLimits.name)
   .regex(/^[^\p{Cc}]*\p{L}[^\p{Cc}]*$/u);
 /** Digits, as people write them, with spaces, dots, hyphens, brackets. */
 export const Phone = z
   .string()
   .overwrite(bare)
-  .regex(/^\+?[\d\s()./-]{6,25}$/)
+  .max(contactLimits.phone)
+  .regex(/^\+?[\d\s()./-]{6,}$/)
   .refine((text) => text.replace(/\D/g, '').length >= 6);
-export const Email = z.email().max(254);
+export const Email = z.email().max(contactLimits.email);
 
 export const BookingBody = z
   .object({

@@ -1,6 +1,7 @@
 /** Inviting somebody: the form, the letter, and what can be done while it is open. */
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { contactLimits } from '#content/model/contact-limits.ts';
 import type { FieldProblem, FieldProblems, Typed } from '#views/journey/problems.ts';
 import { invitationLetter } from '#views/letters/to-staff.ts';
 import { peopleAddresses } from '#views/staff/people/addresses.ts';
@@ -19,8 +20,8 @@ import { peopleAt } from './people.ts';
 import { choiceOf, grantIn } from './role-form.ts';
 import { seeDone } from './said.ts';
 
-const Name = z.string().min(2).max(80);
-const Email = z.email().max(200);
+const Name = z.string().min(2).max(contactLimits.name);
+const Email = z.email().max(contactLimits.email);
 
 type Shown = { typed: Typed; problems: FieldProblems };
 

@@ -4,6 +4,7 @@
  */
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
+import { contactLimits } from '#content/model/contact-limits.ts';
 import type { Instant } from '#content/model/time.ts';
 import { signInAddresses } from '#views/staff/sign-in/enter-page.tsx';
 import { clientAddress } from '../limits/address.ts';
@@ -25,7 +26,7 @@ export type SignInDeps = {
   trustProxy: number;
 };
 
-const Email = z.email().max(200);
+const Email = z.email().max(contactLimits.email);
 export const home = '/operatori/';
 const goneOut = 'uscita';
 

@@ -1,5 +1,6 @@
 /** Name, mail and phone of a person, and whether writing is safe: asked in the same words wherever somebody books or waits. */
 import type { ComponentChildren } from 'preact';
+import { contactLimits } from '#content/model/contact-limits.ts';
 import { type FormState, Group, Radios, TextField } from './fields.tsx';
 
 type Props = {
@@ -46,7 +47,7 @@ export const ContactFields = ({
         label={t('journey.contacts.who')}
         hint={forOther ? t('journey.contacts.whoOtherHint') : t('journey.contacts.whoHint')}
         autocomplete={forOther ? 'off' : 'name'}
-        maxLength={80}
+        maxLength={contactLimits.name}
         required
         form={form}
       />
@@ -66,7 +67,6 @@ export const ContactFields = ({
         label={t(needed ? 'waiting.phone' : 'journey.contacts.phone')}
         hint={phoneHint}
         autocomplete="tel"
-        maxLength={30}
         ltr
         form={form}
       />

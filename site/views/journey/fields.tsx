@@ -3,6 +3,7 @@
  * can lead to it; of a group it is the first choice that has it.
  */
 import type { ComponentChildren } from 'preact';
+import { contactLimits } from '#content/model/contact-limits.ts';
 import type { Translate } from '../translator.ts';
 import { type FieldProblems, problemAt, problemSentence, type Typed } from './problems.ts';
 
@@ -51,10 +52,12 @@ type TextProps = Described & {
   ltr?: boolean;
 };
 
+const longest = { text: 200, number: 200, email: contactLimits.email, tel: contactLimits.phone } as const;
+
 /** Browsers offer times in steps of five minutes, and refuse limits of length where nothing is typed freely. */
-const limits = (type: TextProps['type'], maxLength = 200) => {
+const limits = (type: NonNullable<TextProps['type']>, maxLength: number | undefined) => {
   if (type === 'time') return { step: 300 };
-  return type === 'date' ? {} : { maxLength };
+  return type === 'date' ? {} : { maxLength: maxLength ?? longest[type] };
 };
 
 /** Label, hint and what is wrong above one control. */

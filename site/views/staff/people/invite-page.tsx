@@ -1,4 +1,5 @@
 /** Somebody new: who she is, how to write to her, what she will do and where. */
+import { contactLimits } from '#content/model/contact-limits.ts';
 import type { ViewContext } from '../../context.ts';
 import { ErrorSummary } from '../../journey/errors.tsx';
 import { TextField, Tick } from '../../journey/fields.tsx';
@@ -24,7 +25,7 @@ export const InvitePage = ({ choice, typed, problems, context }: Props) => {
           label={t('people.form.name')}
           hint={t('people.form.nameHint')}
           autocomplete="off"
-          maxLength={80}
+          maxLength={contactLimits.name}
           required
           form={form}
         />

@@ -1,5 +1,6 @@
 /** Who waits for a free time: whom to call because one is kept for them, who has a letter, who is still in line. */
 import type { LocalDate } from '#content/model/common.ts';
+import { contactLimits } from '#content/model/contact-limits.ts';
 import type { Instant } from '#content/model/time.ts';
 import { paths } from '../../../urls.ts';
 import { CallLink } from '../../button.tsx';
@@ -128,14 +129,19 @@ const Add = (props: Pick<Props, 'wishes' | 'asksSafety' | 'typed' | 'problems' |
           options={props.wishes}
           form={form}
         />
-        <TextField name="name" label={t('closures.waitlist.name')} autocomplete="off" maxLength={80} form={form} />
+        <TextField
+          name="name"
+          label={t('closures.waitlist.name')}
+          autocomplete="off"
+          maxLength={contactLimits.name}
+          form={form}
+        />
         <TextField
           name="phone"
           type="tel"
           label={t('closures.waitlist.phone')}
           hint={t('closures.waitlist.contactHint')}
           autocomplete="off"
-          maxLength={30}
           ltr
           form={form}
         />
