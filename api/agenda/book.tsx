@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { Language } from '#content/model/common.ts';
 import type { Slot } from '#content/model/slots.ts';
 import { addDays, toLocal } from '#content/model/time.ts';
 import type { FieldProblems, Typed } from '#views/journey/problems.ts';
@@ -18,9 +17,7 @@ import {
 } from '#views/staff/booking/book-pages.tsx';
 import { staffTranslator as t } from '#views/translator.ts';
 import { auditEntry } from '../audit/audit.ts';
-import type { BookingRequest } from '../bookings/bookings.ts';
 import { SlotNotOffered, SlotTaken } from '../bookings/errors.ts';
-import { isEmail, isName, isPhone } from '../journeys/contact-checks.ts';
 import { cutWeek, weekParameter } from '../journeys/weeks.ts';
 import { formOf, seeOther } from '../pages/page.ts';
 import { Problem } from '../problems.ts';
@@ -28,6 +25,7 @@ import { may, type Staff } from '../staff/access.ts';
 import { type AgendaDeps, staffContext, staffPage } from './deps.ts';
 import { bookableFor, typesFor } from './desks.ts';
 import { staffHorizonDays } from './one.tsx';
+import { asksSafety, personProblems, requestOf } from './person-form.ts';
 import { insertStaffBooking } from './table.ts';
 
 /** Times to choose from when the chosen one is gone. */
@@ -75,7 +73,9 @@ type Person = {
 };
 
 const askPerson = (c: Context, staff: Staff, { deps, ...person }: Person & { deps: AgendaDeps }) => {
-  const body = <PersonPage {...person} context={staffContext(c, deps)} />;
+  const context = staffContext(c, deps);
+  const safety = asksSafety(person.chosen, context.directory);
+  const body = <PersonPage {...person} asksSafety={safety} context={context} />;
   const status = person.problems.length > 0 ? 422 : 200;
   return staffPage(c, staff, { title: t('booking.personTitle'), body, deps, status });
 };
@@ -96,36 +96,6 @@ export const askBooking = (deps: AgendaDeps) => async (c: Context, staff: Staff)
   return askPerson(c, staff, { chosen, startsAt: startsAt.data, once: randomUUID(), typed, problems: [], deps });
 };
 
-const People = z.coerce.number().int().min(1).max(20);
-
-/** Each control with what makes it wrong. */
-const problemsIn = ({ name = '', email = '', phone = '', language, people = '' }: Typed): FieldProblems => [
-  ...(isName(name) ? [] : [{ field: 'name', text: t('booking.nameMissing') }]),
-  ...(phone === '' || isPhone(phone) ? [] : [{ field: 'phone', name: 'phone' as const }]),
-  ...(email === '' || isEmail(email) ? [] : [{ field: 'email', name: 'email' as const }]),
-  ...(Language.safeParse(language).success ? [] : [{ field: 'language', name: 'language' as const }]),
-  ...(people === '' || People.safeParse(people).success ? [] : [{ field: 'people', name: 'people' as const }]),
-];
-
-const accessOf = (typed: Typed): NonNullable<BookingRequest['access']> =>
-  (['step-free', 'interpreter', 'companion'] as const).filter((one) => typed[one] === '1');
-
-const requestOf = ({ desk, type }: Chosen, startsAt: number, typed: Typed): BookingRequest => ({
-  desk: desk.id,
-  type: type.id,
-  startsAt,
-  name: typed.name ?? '',
-  email: typed.email || undefined,
-  phone: typed.phone || undefined,
-  language: Language.parse(typed.language),
-  access: accessOf(typed),
-  asked: {
-    ...(typed.people ? { people: People.parse(typed.people) } : {}),
-    ...(typed.children === '1' ? { children: true } : {}),
-    ...(typed.womanOperator === '1' ? { womanOperator: true } : {}),
-  },
-});
-
 /** For whom they work, where the desk is another organization's. */
 const sentFrom = (staff: Staff, { desk }: Chosen, { published }: AgendaDeps): string | null => {
   const { directory } = published();
@@ -141,12 +111,13 @@ export const book = (deps: AgendaDeps) => async (c: Context, staff: Staff) => {
   const when = When.safeParse(typed.time);
   if (!chosen || !when.success) throw new Problem('forbidden');
   const [startsAt, once] = [when.data, typed.once || randomUUID()];
-  const problems = problemsIn(typed);
+  const given = { chosen, startsAt, typed, directory: deps.published().directory };
+  const problems = personProblems(given);
   if (problems.length > 0) return askPerson(c, staff, { chosen, startsAt, once, typed, problems, deps });
   const at = deps.now();
   const place = { desk: chosen.desk.id };
   try {
-    const { booking } = await deps.bookings.book(requestOf(chosen, startsAt, typed), {
+    const { booking } = await deps.bookings.book(requestOf(given), {
       key: `staff ${staff.id} ${once}`,
       by: 'staff',
       audience: chosen.type.audience,

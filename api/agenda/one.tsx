@@ -39,8 +39,8 @@ export const ownVisit = async (c: Context, staff: Staff, deps: AgendaDeps) => {
   demand(staff, 'desk.see', { place: { desk: visit.booking.desk }, directory });
   const [card] = cardOf(visit, { directory, names: await namesOfPeople(deps.database.read) });
   if (card === undefined) throw new Problem('not-found');
-  const { email, phone } = visit.booking.person ?? {};
-  return { visit, card, reach: { email, phone } };
+  const { email, phone, safeToWrite } = visit.booking.person ?? {};
+  return { visit, card, reach: { email, phone, unsafe: safeToWrite === false } };
 };
 
 const cancelledBy = ({ booking: { cancelled } }: Visit): string | undefined =>
@@ -50,7 +50,7 @@ export const showOne = (deps: AgendaDeps) => async (c: Context, staff: Staff) =>
   const { visit, card, reach } = await ownVisit(c, staff, deps);
   const booking = {
     visit: card,
-    ...reach,
+    reach,
     canChange: visit.booking.canCancel,
     invitations: card.desk.appointmentTypes.some(({ audience }) => audience === 'invitation'),
     cancelledBy: cancelledBy(visit),

@@ -20,9 +20,9 @@ export const stillTrue = (
   return now < booking.startsAt ? right : skipped('over');
 };
 
-/** Who may be in danger when somebody else reads it gets nothing unless they said that it is safe. */
+/** What they said is heeded everywhere. Who may be in danger, and was not asked, gets what they wait for and nothing more. */
 const safe = (event: PersonEvent, isPrivate: boolean, { safeToWrite }: LetterPerson): boolean =>
-  !isPrivate || safeToWrite === true || (safeToWrite === undefined && event !== 'reminder');
+  safeToWrite ?? (!isPrivate || event !== 'reminder');
 
 /** News of a closed door must come before they leave home. */
 const timeToHear = 2 * 3_600_000;

@@ -5,7 +5,7 @@ import { isSensitiveDesk } from '#content/model/selection.ts';
 import { ContactsStep } from '#views/journey/contacts-step.tsx';
 import type { FieldProblem, ProblemName, Typed } from '#views/journey/problems.ts';
 import type { Answers } from '../answers.ts';
-import { isEmail, isName, isPhone, lacksSafety } from '../contact-checks.ts';
+import { isEmail, isName, isPhone, lacksSafety, safetyIn } from '../contact-checks.ts';
 import type { Outcome, Step, Walk } from '../step.ts';
 import { chosen } from '../target.ts';
 
@@ -38,7 +38,7 @@ const submit = (walk: Walk, form: Typed): Outcome => {
     email: form.email || undefined,
     phone: form.phone || undefined,
     language: Language.parse(form.language),
-    safe: asksSafety(walk) && form.safe ? form.safe === 'yes' : undefined,
+    safe: asksSafety(walk) ? safetyIn(form) : undefined,
   };
   return { answers: { ...walk.answers, contacts } };
 };

@@ -3,6 +3,7 @@ import { marksFor } from '../../../api/agenda/marks.ts';
 import { auditList } from '../../../api/audit/audit.ts';
 import type { Scope } from '../../../api/staff/access.ts';
 import { rome } from '../../content/model/given.ts';
+import { dangerous } from '../../support/dangerous.ts';
 import { engines } from '../../support/engines.ts';
 import { addStaff, openStaffArea, signIn, signInAs, type TestArea, type Visitor } from '../../support/staff.ts';
 
@@ -118,6 +119,20 @@ describe.each(engines)('the day of a desk on %s', (engine) => {
     expect(refused.status).toBe(422);
     expect((await area.bookings.byId(other.id))?.startsAt).toBe(afternoon);
   });
+
+  test('at a sensitive desk nobody who leaves a contact is booked before it is said whether writing is safe', async () => {
+    const { area, operator } = await given({ engine, change: dangerous });
+    const unsaid = { type: typeOf(area), time: String(rome('2026-11-26 09:30')), email: 'rosa@example.org' };
+    const refused = await bookFor(operator, unsaid);
+    expect(refused.answer.status).toBe(422);
+    expect(refused.answer.source).toContain('href="#field-safe"');
+    expect(refused.answer.source).toContain("Di' se è sicuro scrivere a questa persona.");
+    const { id } = await bookFor(operator, { ...unsaid, phone: '333 1234567', safe: 'no' });
+    expect((await area.bookings.byId(id))?.person?.safeToWrite).toBe(false);
+    const page = `/operatori/prenotazioni/${id}/`;
+    expect((await operator.get(page)).source).not.toContain('mailto:');
+    expect((await operator.get(`${page}sposta/`)).source).toContain('Non è sicuro scriverle: telefona al 333 1234567');
+  });
 });
 
 test('a time that is gone loses nothing of what was typed, and offers others', async () => {
@@ -149,6 +164,14 @@ test('a name is asked for, and what else was typed stays', async () => {
   const { answer } = await bookFor(operator, { type: typeOf(area), name: ' ', email: 'rosa@', phone: '12' });
   expect(answer.status).toBe(422);
   expect(answer.source).toContain('value="rosa@"');
+});
+
+test('elsewhere nobody is asked whether writing is safe', async () => {
+  const { area, operator } = await given();
+  const asked = { type: typeOf(area), time: String(rome('2026-11-26 09:30')), email: 'rosa@example.org' };
+  const { answer, id } = await bookFor(operator, asked);
+  expect(answer.status).toBe(303);
+  expect((await operator.get(`/operatori/prenotazioni/${id}/sposta/`)).source).toContain('Riceve subito una email');
 });
 
 test('an operator sees and does nothing at the desks of others', async () => {

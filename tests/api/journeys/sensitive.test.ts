@@ -1,19 +1,8 @@
 /** A desk about violence or addiction that gave hours of its own: what is asked, and what is never told. */
 import { describe, expect, test } from 'vitest';
 import type { Directory, ServiceRecord } from '#content/model/directory.ts';
+import { dangerous } from '../../support/dangerous.ts';
 import { choicesOf, type Desk, errorLinks, openDesk } from './support.ts';
-
-/** As if listening were dangerous to be seen with, and the desk had opted in. */
-const optedIn = (directory: Directory): Directory => {
-  const [desk, need] = [directory.desks.get('so-caritas'), directory.needs.get('ascolto')];
-  if (!desk?.demoAgenda || !need) throw new Error('The content has changed: choose another desk.');
-  const open = { ...desk, rota: desk.demoAgenda, demoAgenda: undefined };
-  return {
-    ...directory,
-    desks: new Map(directory.desks).set(desk.id, open),
-    needs: new Map(directory.needs).set(need.id, { ...need, sensitive: true }),
-  };
-};
 
 const toContacts = async (desk: Desk): Promise<string> => {
   const { location } = await desk.post('/prenota/', { desk: 'so-caritas', service: 'so-caritas-cda' });
@@ -29,14 +18,14 @@ const contact = { name: 'Lia', email: 'lia@example.org', language: 'it' };
 
 describe('a sensitive desk with hours of its own', () => {
   test('asks whether it is safe to write, as soon as there is somewhere to write to', async () => {
-    const desk = await openDesk(optedIn);
+    const desk = await openDesk(dangerous);
     const journey = await toContacts(desk);
     expect(errorLinks(await desk.post(`${journey}contatti/`, contact))).toEqual(['field-safe']);
     expect((await desk.post(`${journey}contatti/`, { ...contact, email: '' })).status).toBe(303);
   });
 
   test('where it is not safe, nothing is written and the page says so', async () => {
-    const desk = await openDesk(optedIn);
+    const desk = await openDesk(dangerous);
     const journey = await toContacts(desk);
     await desk.post(`${journey}contatti/`, { ...contact, safe: 'no' });
     expect((await desk.get(`${journey}riepilogo/`)).source).toContain('Non riceverai messaggi');
@@ -47,7 +36,7 @@ describe('a sensitive desk with hours of its own', () => {
   });
 
   test('has a way out on every page', async () => {
-    const desk = await openDesk(optedIn);
+    const desk = await openDesk(dangerous);
     const journey = await toContacts(desk);
     await desk.post(`${journey}contatti/`, { ...contact, safe: 'no' });
     await desk.post(`${journey}riepilogo/`);
@@ -61,14 +50,14 @@ describe('a sensitive desk with hours of its own', () => {
   });
 
   test('is reached from its own address only: the need is in no list', async () => {
-    const desk = await openDesk(optedIn);
+    const desk = await openDesk(dangerous);
     const { location } = await desk.post('/prenota/', {});
     expect(choicesOf(await desk.get(location), 'reason')).not.toContain('ascolto');
     expect((await desk.get('/prenota/?need=ascolto')).source).not.toContain('value="ascolto"');
   });
 
   test('that never opted in takes nobody: phone only', async () => {
-    const desk = await openDesk((directory) => ({ ...optedIn(directory), desks: directory.desks }));
+    const desk = await openDesk((directory) => ({ ...dangerous(directory), desks: directory.desks }));
     const page = await desk.get('/prenota/so-caritas/');
     expect(page.source).not.toContain('method="post"');
     expect(page.source).toMatch(/href="tel:\d+"/);
@@ -80,7 +69,7 @@ describe('a sensitive desk with hours of its own', () => {
 
   test('is one too if only an appointment that it gives is about such things', async () => {
     const only = (directory: Directory): Directory => {
-      const opened = optedIn(directory);
+      const opened = dangerous(directory);
       const about = (one: ServiceRecord): ServiceRecord => ({ ...one, needs: ['cibo'] });
       const services = new Map([...opened.services].map(([id, one]) => [id, about(one)]));
       return { ...opened, services };
@@ -92,7 +81,7 @@ describe('a sensitive desk with hours of its own', () => {
 });
 
 test('a step of such a desk has a way out, also when something is wrong or cannot be saved', async () => {
-  const desk = await openDesk(optedIn);
+  const desk = await openDesk(dangerous);
   const journey = await toContacts(desk);
   const wrong = await desk.post(`${journey}contatti/`, {});
   await desk.database.close();

@@ -224,6 +224,7 @@ describe('a private desk', () => {
     expect(await outcome('reminder', where(false))).toBe('not safe');
     expect(await outcome('confirmation', where(false))).toBe('not safe');
     expect(await outcome('confirmation', where())).toBe('mail');
+    expect(await outcome('confirmation', bookingWith({ person: { safeToWrite: false } }))).toBe('not safe');
   });
 
   test('hears of a booking without a name', async () => {

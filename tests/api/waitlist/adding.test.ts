@@ -1,18 +1,12 @@
 /** Staff who put somebody on the list ask whether writing is safe where citizens are asked. */
 import { expect, test } from 'vitest';
 import type { Directory } from '../../../content/model/directory.ts';
+import { dangerous } from '../../support/dangerous.ts';
 import { openStaffArea, signIn } from '../../support/staff.ts';
 
 const desk = 'so-caritas';
 const address = '/operatori/attesa/';
 const rosa = { wish: `${desk}/primo-ascolto`, name: 'Rosa', email: 'rosa@example.org' };
-
-/** As if listening were dangerous to be seen with. */
-const dangerous = (directory: Directory): Directory => {
-  const need = directory.needs.get('ascolto');
-  if (need === undefined) throw new Error('The content has changed: choose another need.');
-  return { ...directory, needs: new Map(directory.needs).set(need.id, { ...need, sensitive: true }) };
-};
 
 const given = async (change: (directory: Directory) => Directory) => {
   const area = await openStaffArea({ change });

@@ -1,6 +1,6 @@
 /** What somebody without any account sees and does: an appointment that cannot be kept, and waiting for a free time. */
 import { expect, test } from 'vitest';
-import type { Directory } from '#content/model/directory.ts';
+import { dangerous } from '../../support/dangerous.ts';
 import { choicesOf, type Desk, errorLinks, openDesk, typedIn, walkToSummary, withRules } from '../journeys/support.ts';
 
 const desk = 'so-caritas';
@@ -66,19 +66,6 @@ test('a time that somebody else took meanwhile is said, and the page shows what 
 });
 
 const rules = { noticeHours: 0, horizonDays: 9 };
-
-/** As if listening were dangerous to be seen with, and the desk had opted in. */
-const dangerous = (given: Directory): Directory => {
-  const directory = withRules(desk, rules)(given);
-  const [own, need] = [directory.desks.get(desk), directory.needs.get('ascolto')];
-  if (!own?.demoAgenda || !need) throw new Error('The content has changed: choose another desk.');
-  const open = { ...own, rota: own.demoAgenda, demoAgenda: undefined };
-  return {
-    ...directory,
-    desks: new Map(directory.desks).set(desk, open),
-    needs: new Map(directory.needs).set(need.id, { ...need, sensitive: true }),
-  };
-};
 
 /** A desk with no free time at all, and a journey that found none. */
 const full = async (directory = withRules(desk, rules)) => {
@@ -160,7 +147,7 @@ test('an offer that was declined, or is over, says so and leads to the list', as
 });
 
 test('where a message seen by others is a danger, it asks whether writing is safe, and keeps to the answer', async () => {
-  const { server, journey, ids } = await full(dangerous);
+  const { server, journey, ids } = await full((directory) => dangerous(withRules(desk, rules)(directory)));
   const { passing, database } = server;
   const [wish = ''] = choicesOf(await server.get(`${journey}attesa/`), 'wish');
   const typed = { wish, name: 'Lia', email: 'lia@example.org' };

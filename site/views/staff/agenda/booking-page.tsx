@@ -13,10 +13,12 @@ import { type VisitCard, visitNeeds } from './visit.tsx';
 
 export const bookingParts = { cancel: 'annulla', move: 'sposta', slip: 'foglio', followUp: 'invito' } as const;
 
+/** `unsafe`: they said that writing is not safe. */
+export type Reachable = { email: string | undefined; phone: string | undefined; unsafe: boolean };
+
 export type StaffBooking = {
   visit: VisitCard;
-  email: string | undefined;
-  phone: string | undefined;
+  reach: Reachable;
   /** Before the start, and not cancelled. */
   canChange: boolean;
   /** Types for which one must be invited. */
@@ -24,7 +26,14 @@ export type StaffBooking = {
   cancelledBy: string | undefined;
 };
 
-const Contact = ({ email, phone }: StaffBooking) => {
+/** Where writing is not safe there is no address that one could press. */
+const Contact = ({ email, phone, unsafe }: Reachable) => {
+  if (unsafe)
+    return (
+      <>
+        {t('closures.person.unsafe')} {phone && <PhoneNumber number={phone} />}
+      </>
+    );
   if (email === undefined && phone === undefined) return <>{t('booking.noContact')}</>;
   return (
     <>
@@ -51,7 +60,7 @@ const factsOf = (booking: StaffBooking, context: ViewContext): Fact[] => {
       value: [visit.type?.name.it, visit.need].filter(Boolean).join(' · '),
     },
     ...(needs.length === 0 ? [] : [{ icon: 'question', term: t('booking.needs'), value: needs.join(' · ') } as const]),
-    { icon: 'phone', term: t('booking.contact'), value: <Contact {...booking} /> },
+    { icon: 'phone', term: t('booking.contact'), value: <Contact {...booking.reach} /> },
     { icon: 'check', term: t('booking.code'), value: <strong class="ltr">{visit.code}</strong> },
   ];
 };

@@ -1,8 +1,10 @@
 /** "Ti prenoto io": desk and type, then time, then as little about the person as will do. */
 import type { Language } from '#content/model/common.ts';
+import { contactLimits } from '#content/model/contact-limits.ts';
 import type { AppointmentType, Desk } from '#content/model/desk.ts';
 import { paths } from '../../../urls.ts';
 import type { ViewContext } from '../../context.ts';
+import { Safety } from '../../journey/contact-fields.tsx';
 import { ErrorSummary } from '../../journey/errors.tsx';
 import { type FormState, Group, Radios, TextField, Tick } from '../../journey/fields.tsx';
 import { formatMoment } from '../../journey/moments.ts';
@@ -89,6 +91,8 @@ type PersonProps = {
   once: string;
   typed: Typed;
   problems: FieldProblems;
+  /** As in `contact-fields.tsx`. */
+  asksSafety: boolean;
   /** Other times, when the chosen one is gone. */
   others?: readonly TimeChoice[];
   context: ViewContext;
@@ -105,9 +109,14 @@ const Needs = ({ type: { asks }, form }: { type: AppointmentType; form: FormStat
   </fieldset>
 );
 
-type PersonFieldsProps = { type: AppointmentType; languages: readonly Language[]; form: FormState };
+type PersonFieldsProps = {
+  type: AppointmentType;
+  asksSafety: boolean;
+  languages: readonly Language[];
+  form: FormState;
+};
 
-const Person = ({ type, languages, form }: PersonFieldsProps) => (
+const Person = ({ type, asksSafety, languages, form }: PersonFieldsProps) => (
   <>
     <TextField
       name="name"
@@ -115,7 +124,7 @@ const Person = ({ type, languages, form }: PersonFieldsProps) => (
       hint={t('booking.nameHint')}
       required
       form={form}
-      maxLength={100}
+      maxLength={contactLimits.name}
     />
     <TextField
       name="phone"
@@ -127,6 +136,7 @@ const Person = ({ type, languages, form }: PersonFieldsProps) => (
       form={form}
     />
     <TextField name="email" type="email" inputMode="email" ltr label={t('booking.email')} form={form} />
+    {asksSafety && <Safety legend={t('closures.waitlist.safe')} hint={t('booking.safeHint')} form={form} />}
     <Group name="language" legend={t('booking.language')} form={form}>
       <Radios
         name="language"
@@ -146,6 +156,7 @@ export const PersonPage = ({
   once,
   typed,
   problems,
+  asksSafety,
   others,
   context,
 }: PersonProps) => {
@@ -168,7 +179,7 @@ export const PersonPage = ({
           <input type="hidden" name="time" value={startsAt} />
         )}
         <input type="hidden" name="once" value={once} />
-        <Person type={type} languages={context.directory.portal.languages} form={form} />
+        <Person type={type} asksSafety={asksSafety} languages={context.directory.portal.languages} form={form} />
         <Needs type={type} form={form} />
         <p class="actions">
           <button class="btn btn-primary" type="submit">

@@ -3,7 +3,7 @@ import { paths } from '../../../urls.ts';
 import type { ViewContext } from '../../context.ts';
 import { formatMoment } from '../../journey/moments.ts';
 import { staffTranslator as t } from '../../translator.ts';
-import { bookingParts } from '../agenda/booking-page.tsx';
+import { bookingParts, type Reachable } from '../agenda/booking-page.tsx';
 import type { VisitCard } from '../agenda/visit.tsx';
 import { StaffTimeChoices, type StaffTimes, TimesProblems } from './times.tsx';
 
@@ -24,11 +24,11 @@ const Reasons = () => (
 );
 
 /** Whether somebody will be told by a letter, or has to be called. */
-const Told = ({ email, phone }: Reachable) => {
-  if (email) return <p>{t('booking.toldByMail')}</p>;
-  return <p>{phone ? t('booking.callThem', { phone }) : t('booking.tellThem')}</p>;
+const toldTo = ({ email, phone, unsafe }: Reachable): string => {
+  if (unsafe) return phone ? t('booking.callUnsafe', { phone }) : t('booking.tellUnsafe');
+  if (email) return t('booking.toldByMail');
+  return phone ? t('booking.callThem', { phone }) : t('booking.tellThem');
 };
-export type Reachable = { email: string | undefined; phone: string | undefined };
 
 type Props = { visit: VisitCard; reach: Reachable; context: ViewContext };
 
@@ -36,7 +36,7 @@ export const StaffCancelPage = ({ visit, reach, context }: Props) => (
   <div class="container agenda">
     <h1>{visit.name ? t('booking.cancelTitle', { name: visit.name }) : t('booking.cancelThis')}</h1>
     <p class="lead">{formatMoment(visit.startsAt, context)}</p>
-    <Told {...reach} />
+    <p>{toldTo(reach)}</p>
     <form method="post" action={paths.staffBookingPart(visit.id, bookingParts.cancel)}>
       <Reasons />
       <p class="actions">
@@ -54,7 +54,7 @@ export const StaffMovePage = ({ visit, reach, times, context }: Props & { times:
     <TimesProblems times={times} context={context} />
     <h1>{visit.name ? t('booking.moveTitle', { name: visit.name }) : t('booking.moveThis')}</h1>
     <p class="lead">{t('booking.now', { when: formatMoment(visit.startsAt, context) })}</p>
-    <Told {...reach} />
+    <p>{toldTo(reach)}</p>
     <form method="post" action={paths.staffBookingPart(visit.id, bookingParts.move)}>
       <StaffTimeChoices times={times} title={t('booking.newTime')} context={context} />
       <Reasons />
