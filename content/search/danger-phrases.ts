@@ -136,6 +136,8 @@ export const everydayPhrases: Phrases = {
     vivere da solo/sola/mia/mio/lui/lei, vivere per/nella/nel strada/casa/comune/centro,
     riesco/riesce/riusciamo … dormire, violenza negli stadi,
     minaccia/minacciano/minacciato/minacciando … staccare/tagliare/sfratto/sfrattar*/licenziar*/licenziamento/denuncia/querela/multa,
+    alzheimer/demenza/demente/malato/malata/confuso/confusa/autistico/autistica/notte scappa, scappa di/la/ogni notte,
+    alzheimer/demenza/demente/malato/malata/confuso/confusa/autistico/autistica/notte e scappa,
     cane/gatto/gatta/coniglio … scappato/scappata, scappato/scappata … cane/gatto/gatta/coniglio`,
   en: 'to live with/here/alone/there, can t sleep, cant sleep, cannot sleep',
   fr: 'vivre avec/ici/seul/seule, arrive … a dormir',
