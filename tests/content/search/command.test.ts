@@ -39,12 +39,9 @@ describe('the search command', () => {
     });
   });
 
-  test('says nothing more to who has read enough', () => {
-    const lines = JSON.stringify({ q: 'fame' }).concat('\n').repeat(2_000);
-    const line = `"${process.execPath}" --import tsx "${command}" --content "${valid}" --stdin | head -1`;
-    const { stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8', input: lines });
-    expect(stdout).toMatch(/^\{"q":"fame".*\n$/);
-    expect(stderr).toBe('');
+  test('says nothing to who does not listen any more', () => {
+    const line = `"${process.execPath}" --import tsx "${command}" --content "${valid}" fame | true`;
+    expect(spawnSync('sh', ['-c', line], { encoding: 'utf8' }).stderr).toBe('');
   });
 
   test('answers a line with a line', async () => {
