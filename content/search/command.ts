@@ -11,12 +11,6 @@ import { run } from './command/run-command.ts';
 
 const expected = [NotUnderstood, ContentProblems, ContentUnreadable];
 
-// Who reads only the first lines ("| head -1") closes the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
 try {
   await run({ args: process.argv.slice(2), input: process.stdin, say: (line) => console.log(line) });
 } catch (error) {
