@@ -117,6 +117,9 @@ function withoutArticle({ word }: Token, { has }: Dictionary): string[] {
   return [...new Set(bare.map(stem).filter(has))];
 }
 
+/** So short a stem may be another word: "redito" is "reddito", and not only the paper that is called RED. */
+const isHardlyLeft = ({ word, term }: Token): boolean => term.length <= 3 && word.length >= 6;
+
 /**
  * What a token may mean: itself; while typing also the words it begins; only if there is none of both, those that sound like
  * it or are it without an article, then the terms a slip or two away. `typing`: it is the last word and may not be finished.
@@ -125,6 +128,7 @@ export function meanings(token: Token, dictionary: Dictionary, typing: boolean):
   const as = (how: Meaning['how'], found: readonly string[]): Meaning[] =>
     found.map((term) => ({ term, how, weight: weights[how] }));
   const exact = dictionary.has(token.term) ? [token.term] : [];
+  if (exact.length > 0 && isHardlyLeft(token)) return [...as('exact', exact), ...as('fuzzy', byEar(token, dictionary))];
   const begun =
     exact.length > 0 && !typing ? [] : prefixes(token.word, dictionary, typing).filter((term) => term !== token.term);
   if (exact.length + begun.length > 0) return [...as('exact', exact), ...as(typing ? 'prefix' : 'fuzzy', begun)];

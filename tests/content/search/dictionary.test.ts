@@ -31,6 +31,15 @@ describe('what a word may mean', () => {
     expect(meant('volontarri')).toEqual(['fuzzy volontar']);
   });
 
+  test('both a short word and one that sounds like it', () => {
+    const known = dictionary(['red', 'redd']);
+    const [token] = tokens('redito');
+    expect(token && meanings(token, known, false).map(({ term, how }) => `${how} ${term}`)).toEqual([
+      'exact red',
+      'fuzzy redd',
+    ]);
+  });
+
   test('a noun with its article: at the end in Albanian and Romanian, at the beginning in spoken Arabic', () => {
     expect(meant('dormitorin')).toEqual(['fuzzy dormitor']);
     expect(meant('bollettën')).toEqual(['fuzzy bollett']);

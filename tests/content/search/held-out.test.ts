@@ -12,6 +12,7 @@ import {
   heldOut,
   judge,
   secondHeldOut,
+  sixthHeldOut,
   takenSeriously,
   thirdHeldOut,
 } from './judge.ts';
@@ -28,6 +29,7 @@ describe.each([
   ['third', thirdHeldOut],
   ['fourth', fourthHeldOut],
   ['fifth', fifthHeldOut],
+  ['sixth', sixthHeldOut],
 ])('queries as tired people type them, %s set', async (_, { queries, nonsense }) => {
   const { first, five, none, wrong } = await judge(queries, answers, all);
 
@@ -51,16 +53,14 @@ describe.each([
 });
 
 describe('queries that cannot wait', () => {
-  const { danger, harmless, addresses } = secondHeldOut;
+  const sets = [secondHeldOut, thirdHeldOut, fifthHeldOut, sixthHeldOut];
+  const { addresses } = secondHeldOut;
 
-  test.each([...danger, ...thirdHeldOut.danger, ...fifthHeldOut.danger])(
-    '"%s" is answered by a number to call',
-    async (q) => {
-      expect((await results(q)).danger?.numbers).toContain('112');
-    },
-  );
+  test.each(sets.flatMap(({ danger }) => danger))('"%s" is answered by a number to call', async (q) => {
+    expect((await results(q)).danger?.numbers).toContain('112');
+  });
 
-  test.each([...harmless, ...thirdHeldOut.harmless, ...fifthHeldOut.harmless])('"%s" is not', async (q) => {
+  test.each(sets.flatMap(({ harmless }) => harmless))('"%s" is not', async (q) => {
     expect(await results(q)).not.toHaveProperty('danger');
   });
 
