@@ -151,14 +151,12 @@ function start(root: HTMLElement, data: SearchData): void {
   form.onAsk(ask, () => !isReady && filters.chosen() === '');
   form.onFocus(() => prepare(true));
   const isAnswered = root.dataset.answered === 'true';
-  if (form.isTouched()) ask(true);
+  const isTouched = form.begin(isAnswered ? form.read() : readAddress());
+  if (isTouched) ask(true);
   // Who has the answer of the server may be content: indexes come when they reach for the field.
   else if (isAnswered) whenIdle(() => late.use(() => undefined));
-  else {
-    form.write(readAddress());
-    if (form.read().q !== '') ask(false);
-    else whenIdle(() => prepare(form.hasFocus()));
-  }
+  else if (form.read().q !== '') ask(false);
+  else whenIdle(() => prepare(form.hasFocus()));
 }
 
 function begin(): void {
