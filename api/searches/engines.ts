@@ -26,7 +26,7 @@ const List = z.partialRecord(
 );
 type Site = Published['site'];
 
-const dangers = dangerWords(languages);
+const dangers = dangerWords([...languages, 'later']);
 
 /** A pair of an index and a lexicon; a network of ten Comuni has some thirty in three languages. */
 const mostSearches = 40;

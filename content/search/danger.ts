@@ -18,12 +18,18 @@ export type Danger = { need: Id; numbers: readonly string[] };
 /** Phrases (`phrases.ts`) by need, and the same words in everyday speech. */
 export type DangerWords = { needs: { readonly [need: Id]: string }; everyday: string };
 
-const joined = (phrases: { readonly [language in Language]?: string }, languages: readonly Language[]): string =>
-  languages.flatMap((language) => phrases[language] ?? []).join(',');
+/** The phrases of a language, or those that come after them. */
+type Part = Language | 'later';
 
-export const dangerWords = (languages: readonly Language[]): DangerWords => ({
-  needs: Object.fromEntries(Object.entries(dangerPhrases).map(([need, phrases]) => [need, joined(phrases, languages)])),
-  everyday: joined(everydayPhrases, languages),
+const joined = (phrases: { readonly [part in Part]?: string }, parts: readonly Part[]): string =>
+  parts
+    .flatMap((part) => phrases[part] ?? [])
+    .join(',')
+    .replaceAll(/,\s+/g, ',');
+
+export const dangerWords = (parts: readonly Part[]): DangerWords => ({
+  needs: Object.fromEntries(Object.entries(dangerPhrases).map(([need, phrases]) => [need, joined(phrases, parts)])),
+  everyday: joined(everydayPhrases, parts),
 });
 
 /** Here a whole phrase of the content is enough too; one word alone never is: "paura" may be of the dentist. */

@@ -1,6 +1,6 @@
 /**
- * Phrases that mean exactly their words, in their order. `a/b`: one of them; `ab*`: any word that begins so; `…`: up to five
- * other words. In long words one slip of the finger is forgiven, in most a letter that is doubled or not.
+ * Phrases that mean exactly their words, in their order. `a/b`: one of them; `ab*`: any word that begins so; `*ab`: any that
+ * ends so, not in the first place; `…`: up to five other words. In long words one slip of the finger is forgiven, in most a letter that is doubled or not.
  */
 import { distance } from './distance.ts';
 import { words } from './words.ts';
@@ -25,14 +25,18 @@ const isSlip = (said: string, meant: string): boolean =>
 
 function wordStep(choices: readonly string[]): Step {
   const beginnings = choices.filter((one) => one.endsWith('*')).flatMap(words);
-  const whole = choices.filter((one) => !one.endsWith('*')).flatMap(words);
+  const endings = choices.filter((one) => one.startsWith('*')).flatMap(words);
+  const whole = choices.filter((one) => !one.includes('*')).flatMap(words);
+  const soundsBegun = beginnings.filter(({ length }) => length >= heardFrom).map(heard);
   const sounds = new Set(whole.filter(({ length }) => length >= heardFrom).map(heard));
   return {
     letters: [...beginnings, ...whole].map((one) => one[0]).join(''),
     is: (said) =>
       sounds.has(heard(said)) ||
       whole.some((one) => said === one || isSlip(said, one)) ||
-      beginnings.some((one) => said.startsWith(one)),
+      beginnings.some((one) => said.startsWith(one)) ||
+      soundsBegun.some((one) => heard(said).startsWith(one)) ||
+      endings.some((one) => said.endsWith(one)),
   };
 }
 
@@ -40,7 +44,7 @@ function wordStep(choices: readonly string[]): Step {
 function stepsOf(part: string): Step[] {
   if (part === '…') return ['gap'];
   const choices = part.split('/');
-  const only = choices.length === 1 && !part.endsWith('*') ? words(part) : [];
+  const only = choices.length === 1 && !part.includes('*') ? words(part) : [];
   return only.length > 1 ? only.map((word) => wordStep([word])) : [wordStep(choices)];
 }
 

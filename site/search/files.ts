@@ -76,7 +76,7 @@ function make(lang: Language): SearchAddresses {
       'schede-{{id}}.{{hash}}.json',
       mapped(cardFiles(context), (file) => JSON.stringify(file)),
     ),
-    dangers: emit('pericoli', JSON.stringify(dangerWords(languages))),
+    dangers: emit('pericoli', JSON.stringify(dangerWords([...languages, 'later']))),
     filters: emit(`filtri-${lang}`, filtersFile(context)),
     page: inLanguage(lang, paths.service('{{id}}')),
   };

@@ -11,7 +11,7 @@ import { textIndex } from '../text-index.ts';
 import type { CommandQuestion } from './questions.ts';
 
 const all = 'all';
-const dangers = dangerWords(languages);
+const dangers = dangerWords([...languages, 'later']);
 
 export function engineFor(lang: Language, directory: Directory): Engine {
   const records = searchRecords(directory, lang);

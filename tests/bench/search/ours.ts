@@ -68,7 +68,7 @@ function addressesOf({ directory, today }: Ours, makers: Makers): SearchAddresse
     all: put('tutti.{{hash}}.bin', () => encodeIndex(indexData(records))),
     comuni: each('{{id}}.{{hash}}.bin', comuni, indexOf),
     cards: each('schede-{{id}}.{{hash}}.json', [everywhere, ...comuni], (id) => cardsOf(id, context)),
-    dangers: put('pericoli.{{hash}}.json', () => JSON.stringify(dangerWords(languages))),
+    dangers: put('pericoli.{{hash}}.json', () => JSON.stringify(dangerWords([...languages, 'later']))),
     // Asked for only by who opens the filters.
     filters: put('filtri-it.{{hash}}.json', () => '{}'),
     page: paths.service('{{id}}'),

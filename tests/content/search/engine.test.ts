@@ -127,7 +127,7 @@ describe('the search of the page', () => {
     };
     expect(danger('mi picchia')).toBe('violenza');
     expect(danger('my husband beats me')).toBeUndefined();
-    const everywhere = new TextEncoder().encode(JSON.stringify(dangerWords(languages)));
+    const everywhere = new TextEncoder().encode(JSON.stringify(dangerWords([...languages, 'later'])));
     give({ kind: 'dangers', url: '/dangers', bytes: everywhere.buffer });
     expect(danger('my husband beats me')).toBe('violenza');
     expect(danger('mi picchia')).toBe('violenza');

@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
     need('igiene', { 5: ['doccia'] }),
     need('ascolto', { 4: ['parlare'] }),
   ],
-  dangers: dangerWords(languages),
+  dangers: dangerWords([...languages, 'later']),
   estates: [{ comuni: ['costa'], streets: ['viale Cairo', 'via Roma 125'], services: ['costa-letto'] }],
   comuni: [
     { id: 'alba', ambito: 'valle', names: ['alba'] },
