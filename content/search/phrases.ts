@@ -31,12 +31,16 @@ function wordStep(choices: readonly string[]): Step {
   const sounds = new Set(whole.filter(({ length }) => length >= heardFrom).map(heard));
   return {
     letters: [...beginnings, ...whole].map((one) => one[0]).join(''),
-    is: (said) =>
-      sounds.has(heard(said)) ||
-      whole.some((one) => said === one || isSlip(said, one)) ||
-      beginnings.some((one) => said.startsWith(one)) ||
-      soundsBegun.some((one) => heard(said).startsWith(one)) ||
-      endings.some((one) => said.endsWith(one)),
+    is: (said) => {
+      const sound = heard(said);
+      return (
+        sounds.has(sound) ||
+        whole.some((one) => said === one || isSlip(said, one)) ||
+        beginnings.some((one) => said.startsWith(one)) ||
+        soundsBegun.some((one) => sound.startsWith(one)) ||
+        endings.some((one) => said.endsWith(one))
+      );
+    },
   };
 }
 
