@@ -12,6 +12,7 @@ import {
   heldOut,
   judge,
   secondHeldOut,
+  seventhHeldOut,
   sixthHeldOut,
   takenSeriously,
   thirdHeldOut,
@@ -53,7 +54,7 @@ describe.each([
 });
 
 describe('queries that cannot wait', () => {
-  const sets = [secondHeldOut, thirdHeldOut, fifthHeldOut, sixthHeldOut];
+  const sets = [secondHeldOut, thirdHeldOut, fifthHeldOut, sixthHeldOut, seventhHeldOut];
   const { addresses } = secondHeldOut;
 
   test.each(sets.flatMap(({ danger }) => danger))('"%s" is answered by a number to call', async (q) => {

@@ -24,6 +24,7 @@ export const thirdHeldOut = WithCries.parse(json('held-out-third.json'));
 export const fourthHeldOut = HeldOut.parse(json('held-out-fourth.json'));
 export const fifthHeldOut = WithCries.parse(json('held-out-fifth.json'));
 export const sixthHeldOut = WithCries.parse(json('held-out-sixth.json'));
+export const seventhHeldOut = WithCries.parse(json('held-out-seventh.json'));
 
 /** What a search found: `needs` with the wider ones, `comuni` empty where it holds everywhere. */
 export type Found = { needs: readonly Id[]; comuni: readonly Id[]; fuzzy?: boolean };
