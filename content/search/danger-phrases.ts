@@ -37,7 +37,7 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
       ${he}/mamma/prete/allenatore/maestro/prof/professore/capo/vicino mi/la/lo tocca/toccava/toccato, tocca/toccava/mani … letto/gambe/seno/mutande/sotto/intime/notte, notte … mi tocca, ${he} … nel mio letto,
       mi/ci segue/seguono/aspetta*/spia/spiano … casa/strada/ovunque/dappertutto, uomo/tizio/tipo/uno/qualcuno/sconosciuto/${he} mi/ci segue/spia, aiuto e … fuori,
       aiuto/uomo/tipo/${he} … ${weapon}, ha/tiene/con/in/tira*/gira/punta* … ${weapon}, chius*/nascost* … bagno/armadio, chius* … lui … porta, lui/marito/compagno/ex e fuori/dietro dalla/alla/la porta, chiamate i/la/un carabinieri/polizia/ambulanza, sono/siamo/sento/sentiamo/vita in pericolo, maltrattament* in famiglia/casa`,
-    later: `chius* a chiave, pres*/tolto/sequestrat* il telefono/cellulare, ammazza/ammazz* me/noi/i/tutti, se lo/la lascio … ammazz*/uccid*, pien* di lividi,
+    later: `chius* a chiave, pres*/tolto/sequestrat* il telefono/cellulare, ammazza/ammazz* me/noi/i/tutti, se lo/la lascio … ammazz*/uccid*, piena di lividi,
       sbattut* a terra/contro/al, pedate, mi fa/fanno sparire, mi/ci fa/mette paura quando, ${he} … guarda/spia … doccia/bagno/nuda, mi vogliono … moglie, darmi/darla in moglie/sposa, ${he}/mamma/madre mi tira/lancia, occhio gonfio/viola,
       ${she} … piange e/occhio/lividi, spaccat*/rott*/rotto … in testa/faccia, messaggi … segue/minacci*, cento/mille messaggi, pugnal*/coltellat*/bastonat*,
       urla/grida/gridare/urlare … aiuto,
