@@ -18,7 +18,18 @@ const forgiving = 7;
 const heardFrom = 5;
 
 /** Letters that are written twice count once: who writes by ear does not hear how many. */
-const heard = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
+const asHeard = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
+
+const mostKept = 500;
+const kept = new Map<string, string>();
+
+/** Each of many phrases asks it of the same few words. */
+function heard(word: string): string {
+  const sound = kept.get(word) ?? asHeard(word);
+  if (kept.size > mostKept) kept.clear();
+  kept.set(word, sound);
+  return sound;
+}
 
 const isSlip = (said: string, meant: string): boolean =>
   meant.length >= forgiving && said[0] === meant[0] && distance(said, meant, 1) <= 1;
