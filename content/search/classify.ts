@@ -22,6 +22,8 @@ export type NeedScore = { id: Id; score: number; told?: true; alone?: number; te
 export type Classifier = { terms: readonly string[]; classify: (asked: Certainty, places?: Places) => NeedScore[] };
 
 type Entry = { need: Id; terms: readonly string[]; weight: number };
+/** `mass`: how rare its terms are, together; `tellsAlone`: a long term that stands for almost all of it. */
+type Known = Entry & { mass: number; telling: readonly string[]; tellsAlone: boolean };
 
 const highestWeight = 5;
 /** A part of a phrase without the rest, against the same word alone. */
@@ -117,18 +119,32 @@ class Evidence {
   }
 }
 
-type Reading = { asked: Certainty; places: Places; evidence: Evidence };
+/** What need not be worked out again for each letter. */
+function knownEntry(entry: Entry, rarity: (term: string) => number): Known {
+  const telling = entry.terms.filter((term) => !isLittle(term));
+  return {
+    ...entry,
+    mass: entry.terms.reduce((sum, term) => sum + rarity(term), 0),
+    telling,
+    tellsAlone: telling.length === 1 && (telling[0] ?? '').length >= longEnough,
+  };
+}
+
+/** `tells`: how many terms that tell something were asked. */
+type Reading = { asked: Certainty; places: Places; evidence: Evidence; tells: number };
 
 export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
   const entries = entriesOf(lexicon);
   const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
   const rarity = rarities(byTerm, lexicon.needs.length);
 
-  const read = ({ need, terms, weight }: Entry, { asked, places, evidence }: Reading): void => {
-    const mass = terms.reduce((sum, term) => sum + rarity(term), 0);
+  const known = grouped(
+    entries.map((entry) => knownEntry(entry, rarity)).flatMap((entry) => entry.terms.map((term) => [term, entry])),
+  );
+
+  const read = ({ need, terms, weight, mass, telling, tellsAlone }: Known, reading: Reading): void => {
+    const { asked, places, evidence, tells } = reading;
     const whole = terms.every((term) => asked.has(term)) && standTogether(terms.map((term) => places.get(term) ?? []));
-    const telling = terms.filter((term) => !isLittle(term));
-    const tellsAlone = telling.length === 1 && (telling[0] ?? '').length >= longEnough;
     for (const term of whole ? terms : telling) {
       const part = tellsAlone ? almostWhole : (partial * rarity(term)) / mass;
       evidence.word(need, term, (asked.get(term) ?? 0) * rarity(term) * weight * (whole ? 1 : part));
@@ -136,13 +152,14 @@ export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
     const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
     if (whole && terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
     if (whole && telling.length > 1 && weight === 1) evidence.told(need);
-    if (whole && telling.length === tellingIn([...asked.keys()])) evidence.alone(need, least);
+    if (whole && telling.length === tells) evidence.alone(need, least);
   };
 
   const classify = (asked: Certainty, places: Places = new Map()): NeedScore[] => {
     const evidence = new Evidence();
-    const touched = new Set([...asked.keys()].flatMap((term) => byTerm.get(term) ?? []));
-    for (const entry of touched) read(entry, { asked, places, evidence });
+    const touched = new Set([...asked.keys()].flatMap((term) => known.get(term) ?? []));
+    const tells = tellingIn([...asked.keys()]);
+    for (const entry of touched) read(entry, { asked, places, evidence, tells });
     return evidence.scores();
   };
   return { terms: [...byTerm.keys()].filter((term) => !isLittle(term)), classify };
