@@ -44,8 +44,7 @@ const onSlowCpu = <Measured>(
     return measure(visited);
   });
 
-/** Time to work out an answer, were it in the page: p95 over the keys, in ms. */
-export const answerMs = (browser: Browser, site: Site, files: Files): Promise<number> =>
+const answerOnce = (browser: Browser, site: Site, files: Files): Promise<number> =>
   onSlowCpu(browser, site, '/empty/', async (visited) => {
     const { page, cdp } = visited;
     await page.evaluate(`${inThePage}(${JSON.stringify(files)})`);
@@ -60,6 +59,16 @@ export const answerMs = (browser: Browser, site: Site, files: Files): Promise<nu
     }
     return percentile(times, 0.95);
   });
+
+/** p95 of so few keys is three of them: whatever else the machine does shows in one visit, seldom in most. */
+const visits = 5;
+
+/** Time to work out an answer, were it in the page: p95 over the keys, in ms; median of some visits. */
+export async function answerMs(browser: Browser, site: Site, files: Files): Promise<number> {
+  const all: number[] = [];
+  for (let one = 0; one < visits; one += 1) all.push(await answerOnce(browser, site, files));
+  return percentile(all, 0.5);
+}
 
 /** By then the whole answer is shown, its count is said, and nothing more happens. */
 const restMs = 2_000;
