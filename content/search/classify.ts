@@ -87,10 +87,11 @@ class Evidence {
   readonly #told = new Set<Id>();
   readonly #alone = new Map<Id, number>();
 
-  word(need: Id, term: string, points: number): void {
+  /** The words that speak of a need; none of them may say anything by itself. */
+  of(need: Id): Map<string, number> {
     const words = this.#words.get(need) ?? new Map<string, number>();
-    words.set(term, Math.max(points, words.get(term) ?? 0));
     this.#words.set(need, words);
+    return words;
   }
 
   phrase(need: Id, points: number): void {
@@ -145,14 +146,18 @@ export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
   const read = ({ need, terms, weight, mass, telling, tellsAlone }: Known, reading: Reading): void => {
     const { asked, places, evidence, tells } = reading;
     const whole = terms.every((term) => asked.has(term)) && standTogether(terms.map((term) => places.get(term) ?? []));
+    const words = evidence.of(need);
     for (const term of whole ? terms : telling) {
+      const sure = asked.get(term);
+      if (sure === undefined) continue;
       const part = tellsAlone ? almostWhole : (partial * rarity(term)) / mass;
-      evidence.word(need, term, (asked.get(term) ?? 0) * rarity(term) * weight * (whole ? 1 : part));
+      words.set(term, Math.max(words.get(term) ?? 0, sure * rarity(term) * weight * (whole ? 1 : part)));
     }
+    if (!whole) return;
     const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
-    if (whole && terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
-    if (whole && telling.length > 1 && weight === 1) evidence.told(need);
-    if (whole && telling.length === tells) evidence.alone(need, least);
+    if (terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
+    if (telling.length > 1 && weight === 1) evidence.told(need);
+    if (telling.length === tells) evidence.alone(need, least);
   };
 
   const classify = (asked: Certainty, places: Places = new Map()): NeedScore[] => {
