@@ -22,8 +22,10 @@ export type NeedScore = { id: Id; score: number; told?: true; alone?: number; te
 export type Classifier = { terms: readonly string[]; classify: (asked: Certainty, places?: Places) => NeedScore[] };
 
 type Entry = { need: Id; terms: readonly string[]; weight: number };
-/** `mass`: how rare its terms are, together; `tellsAlone`: a long term that stands for almost all of it. */
-type Known = Entry & { mass: number; telling: readonly string[]; tellsAlone: boolean };
+/** `mass`: how rare its terms are, together; `telling`: how many of them tell something. */
+type Known = Entry & { mass: number; telling: number };
+/** What a term says of each need without the rest of its phrases; and the phrases of which it is the rarest term. */
+type OfTerm = { alone: ReadonlyMap<Id, number>; phrases: readonly Known[] };
 
 const highestWeight = 5;
 /** A part of a phrase without the rest, against the same word alone. */
@@ -87,11 +89,10 @@ class Evidence {
   readonly #told = new Set<Id>();
   readonly #alone = new Map<Id, number>();
 
-  /** The words that speak of a need; none of them may say anything by itself. */
-  of(need: Id): Map<string, number> {
+  word(need: Id, term: string, points: number): void {
     const words = this.#words.get(need) ?? new Map<string, number>();
+    words.set(term, Math.max(points, words.get(term) ?? 0));
     this.#words.set(need, words);
-    return words;
   }
 
   phrase(need: Id, points: number): void {
@@ -120,15 +121,32 @@ class Evidence {
   }
 }
 
-/** What need not be worked out again for each letter. */
-function knownEntry(entry: Entry, rarity: (term: string) => number): Known {
-  const telling = entry.terms.filter((term) => !isLittle(term));
-  return {
+/** What an entry lets one of its terms say of its need, when the others are not there. */
+function shareOf(term: string, { terms, weight }: Entry, rarity: (term: string) => number): number {
+  const telling = terms.filter((one) => !isLittle(one));
+  if (isLittle(term)) return 0;
+  if (terms.length === 1) return weight;
+  if (telling.length === 1 && term.length >= longEnough) return weight * almostWhole;
+  return (weight * partial * rarity(term)) / terms.reduce((sum, one) => sum + rarity(one), 0);
+}
+
+/** Worked out once, so that a letter looks at few phrases and not at all in which its words stand. */
+function termsOf(byTerm: ReadonlyMap<string, readonly Entry[]>, rarity: (term: string) => number): Map<string, OfTerm> {
+  const rarest = ({ terms }: Entry): string =>
+    terms.reduce((best, term) => (rarity(term) > rarity(best) ? term : best));
+  const known = (entry: Entry): Known => ({
     ...entry,
-    mass: entry.terms.reduce((sum, term) => sum + rarity(term), 0),
-    telling,
-    tellsAlone: telling.length === 1 && (telling[0] ?? '').length >= longEnough,
-  };
+    mass: entry.terms.reduce((sum, one) => sum + rarity(one), 0),
+    telling: tellingIn(entry.terms),
+  });
+  return new Map(
+    [...byTerm].map(([term, entries]) => {
+      const alone = new Map<Id, number>();
+      for (const entry of entries)
+        alone.set(entry.need, Math.max(alone.get(entry.need) ?? 0, shareOf(term, entry, rarity)));
+      return [term, { alone, phrases: entries.filter((entry) => rarest(entry) === term).map(known) }];
+    }),
+  );
 }
 
 /** `tells`: how many terms that tell something were asked. */
@@ -138,33 +156,27 @@ export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
   const entries = entriesOf(lexicon);
   const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
   const rarity = rarities(byTerm, lexicon.needs.length);
+  const known = termsOf(byTerm, rarity);
 
-  const known = grouped(
-    entries.map((entry) => knownEntry(entry, rarity)).flatMap((entry) => entry.terms.map((term) => [term, entry])),
-  );
-
-  const read = ({ need, terms, weight, mass, telling, tellsAlone }: Known, reading: Reading): void => {
+  const readWhole = ({ need, terms, weight, mass, telling }: Known, reading: Reading): void => {
     const { asked, places, evidence, tells } = reading;
-    const whole = terms.every((term) => asked.has(term)) && standTogether(terms.map((term) => places.get(term) ?? []));
-    const words = evidence.of(need);
-    for (const term of whole ? terms : telling) {
-      const sure = asked.get(term);
-      if (sure === undefined) continue;
-      const part = tellsAlone ? almostWhole : (partial * rarity(term)) / mass;
-      words.set(term, Math.max(words.get(term) ?? 0, sure * rarity(term) * weight * (whole ? 1 : part)));
-    }
-    if (!whole) return;
+    if (!terms.every((term) => asked.has(term))) return;
+    if (!standTogether(terms.map((term) => places.get(term) ?? []))) return;
+    for (const term of terms) evidence.word(need, term, (asked.get(term) ?? 0) * rarity(term) * weight);
     const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
     if (terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
-    if (telling.length > 1 && weight === 1) evidence.told(need);
-    if (telling.length === tells) evidence.alone(need, least);
+    if (telling > 1 && weight === 1) evidence.told(need);
+    if (telling === tells) evidence.alone(need, least);
   };
 
   const classify = (asked: Certainty, places: Places = new Map()): NeedScore[] => {
     const evidence = new Evidence();
-    const touched = new Set([...asked.keys()].flatMap((term) => known.get(term) ?? []));
     const tells = tellingIn([...asked.keys()]);
-    for (const entry of touched) read(entry, { asked, places, evidence, tells });
+    for (const [term, sure] of asked) {
+      const { alone = [], phrases = [] } = known.get(term) ?? {};
+      for (const [need, share] of alone) evidence.word(need, term, sure * rarity(term) * share);
+      for (const phrase of phrases) readWhole(phrase, { asked, places, evidence, tells });
+    }
     return evidence.scores();
   };
   return { terms: [...byTerm.keys()].filter((term) => !isLittle(term)), classify };
