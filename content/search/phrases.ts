@@ -81,8 +81,10 @@ function phraseOf(text: string): Phrase {
   const letters = first === 'gap' ? '' : first.letters;
   return {
     find: (said) => {
-      for (const [from, word] of said.entries()) {
-        const to = letters.includes(word[0] ?? ' ') ? endOf(steps, said, from) : undefined;
+      // Hundreds of phrases are looked for at each letter: no iterators here.
+      for (let from = 0; from < said.length; from++) {
+        if (!letters.includes(said[from]?.[0] ?? ' ')) continue;
+        const to = endOf(steps, said, from);
         if (to !== undefined) return { from, to };
       }
       return undefined;
