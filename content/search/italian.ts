@@ -42,6 +42,12 @@ function without(word: string, ending: RegExp, from: number): string {
   return found && found.index >= from ? word.slice(0, found.index) : word;
 }
 
+/** Without an ending, and without the one before it: each only where it stands wholly behind `from`. */
+function withoutAndBefore(word: string, [last, before]: readonly [RegExp, RegExp], from: number): string {
+  const rest = without(word, last, from);
+  return rest === word ? word : without(rest, before, from);
+}
+
 type Regions = { rv: number; r1: number; r2: number };
 
 function regionsOf(word: string): Regions {
@@ -71,8 +77,8 @@ function withoutStandard(word: string, { rv, r1, r2 }: Regions): string | undefi
   if (logia !== undefined) return `${rest}log`;
   if (noun !== undefined) return `${rest}u`;
   if (quality !== undefined) return `${rest}ente`;
-  if (manner !== undefined) return without(rest, /ic$|abil$|os$|(?:at)?iv$/, r2);
-  if (trait !== undefined) return without(rest, /(?:ic)?at$/, r2);
+  if (manner !== undefined) return withoutAndBefore(without(rest, /ic$|abil$|os$/, r2), [/iv$/, /at$/], r2);
+  if (trait !== undefined) return withoutAndBefore(rest, [/at$/, /ic$/], r2);
   return rest;
 }
 

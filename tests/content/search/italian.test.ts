@@ -30,6 +30,10 @@ test('every word of the services and of the vocabulary', () => {
   expect(all.filter((word) => stemItalian(word) !== oracle(word))).toEqual([]);
 });
 
+test('an ending behind the region, and before it one that is not', () => {
+  expect(['aticativi', 'ativamente'].map(stemItalian)).toEqual(['aticativi', 'ativamente'].map(oracle));
+});
+
 const endings =
   `ica logia osa ista iva anza enza ice atrice iche logie abile ibile usione azione uzione atore ose ante mente
   amente iste ive anze enze ici atrici ichi abili ibili ismi usioni azioni uzioni atori osi anti amenti imenti isti ivi ico
