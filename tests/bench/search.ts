@@ -107,13 +107,16 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 const onSlow3G = (what: string): string => `first result on slow 3G, ${what}, against pagefind`;
 
-async function openedRow(browser: Browser, what: string, [ours, peer]: readonly [Answering, Answering]): Promise<Row> {
-  return ratioRow(onSlow3G(what), [await slowMs(browser, ours), await slowMs(browser, peer)], seconds, 4);
-}
+type Slow = { opened: Answering; typing: Typing };
 
-async function typedRow(browser: Browser, what: string, [ours, peer]: readonly [Typing, Typing]): Promise<Row> {
-  const waits: Pair = [await typedMs(browser, ours, question), await typedMs(browser, peer, question)];
-  return ratioRow(onSlow3G(`${what}, after the last letter`), waits, seconds, 4);
+async function slowRows(browser: Browser, what: string, [ours, peer]: readonly [Slow, Answering]): Promise<Row[]> {
+  const peerTyping: Typing = { ...peer, path: '/', field: '#search input' };
+  const opened: Pair = [await slowMs(browser, ours.opened), await slowMs(browser, peer)];
+  const typed: Pair = [await typedMs(browser, ours.typing, question), await typedMs(browser, peerTyping, question)];
+  return [
+    ratioRow(onSlow3G(what), opened, seconds, 4),
+    ratioRow(onSlow3G(`${what}, typed, after the last letter`), typed, seconds, 4),
+  ];
 }
 
 /** The page itself is left out, but not what it carries more than an empty one: for the script, or an answer. */
@@ -159,10 +162,7 @@ async function sizeRows(browser: Browser, real: Ours, size: number): Promise<Row
   const targets: Peers = { pagefind: size > 10_000 ? 10 : 5, lunr: 12 };
   return [
     ...(await bytesRows(browser, what, opened, peers, targets)),
-    ...(isMiddle ? [await openedRow(browser, what, [opened.answering, onPagefind])] : []),
-    ...(isMiddle
-      ? [await typedRow(browser, `${what}, typed`, [typing, { ...onPagefind, path: '/', field: '#search input' }])]
-      : []),
+    ...(isMiddle ? await slowRows(browser, what, [{ opened: opened.answering, typing }, onPagefind]) : []),
     ...(await bytesRows(browser, `${what}, typed`, typed, peers)),
   ];
 }

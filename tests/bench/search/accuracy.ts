@@ -37,7 +37,7 @@ const laterSets = [
   ['third set, no longer blind', thirdHeldOut],
   ['fourth set, blind', fourthHeldOut],
   ['fifth set, no longer blind', fifthHeldOut],
-  ['sixth set, blind', sixthHeldOut],
+  ['sixth set, no longer blind', sixthHeldOut],
 ] as const;
 
 type Ids = (q: string) => readonly Id[];
