@@ -144,6 +144,12 @@ test('danger comes first, and leaves no trace in the address', async ({ page }) 
   await expect(page.locator('[data-danger]').getByRole('link', { name: '1522' })).toBeInViewport();
   expect(new URL(page.url()).search).toBe('?comune=crema');
 
+  await field(page).fill('affit');
+  await expect(suggestions(page).first()).toBeVisible();
+  await field(page).fill('mi picchia affit');
+  await expect(page.locator('[data-danger]')).toContainText('1522');
+  await expect(page.getByRole('listbox')).toBeHidden();
+
   // Italian enough for the words of this page, with a cry in a language that it learns later.
   await field(page).fill('mensa caritas affitto casa isee');
   await expect(page.locator('[data-danger]')).toBeEmpty();

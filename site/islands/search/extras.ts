@@ -43,7 +43,8 @@ export function extras(root: HTMLElement, { speech, language, choose }: Needed):
     box.offer(options);
   };
   return {
-    suggest: (q, results) => offer(suggestions(q, results).map(option)),
+    // Nothing may lie over the numbers to call.
+    suggest: (q, results) => offer(results.danger ? [] : suggestions(q, results).map(option)),
     answered: counter.answered,
     clear: () => offer([]),
     close: () => box.close(),
