@@ -5,11 +5,12 @@
 import { readFile } from 'node:fs/promises';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { Id, Language, languages } from '#content/model/common.ts';
-import { dangerWords } from '#content/search/danger.ts';
+import { Id, Language } from '#content/model/common.ts';
+import { dangerWords } from '#content/search/danger-words.ts';
 import { createEngine, type Engine, type EngineFiles, type Find } from '#content/search/engine.ts';
+import { decodeFrame } from '#content/search/format/frame-file.ts';
 import { decodeIndex } from '#content/search/format/index-file.ts';
-import { decodeLexicon } from '#content/search/format/lexicon-file.ts';
+import { decodeSpoken } from '#content/search/format/spoken-file.ts';
 import { createSearch, type Search } from '#content/search/search.ts';
 import { textIndex } from '#content/search/text-index.ts';
 import type { Published } from '../publishing/published.ts';
@@ -19,16 +20,15 @@ const listAddress = '/indice/elenco.json';
 const List = z.partialRecord(
   Language,
   z.object({
-    lexicons: z.object({ near: z.string(), all: z.string() }),
+    words: z.object({ near: z.string(), all: z.string() }),
+    frame: z.string(),
     all: z.string(),
     comuni: z.record(Id, z.string()),
   }),
 );
 type Site = Published['site'];
 
-const dangers = dangerWords([...languages, 'later']);
-
-/** A pair of an index and a lexicon; a network of ten Comuni has some thirty in three languages. */
+/** A pair of an index and the words of some languages; a network of ten Comuni has some thirty in three languages. */
 const mostSearches = 40;
 
 /** The build does not hold a file of the search that it should. */
@@ -42,9 +42,10 @@ const read = (site: Site, address: string): Promise<Buffer> => {
   return readFile(file.source);
 };
 
-const make = async (site: Site, { index, lexicon }: Find): Promise<Search> => {
-  const [records, words] = await Promise.all([read(site, index), read(site, lexicon)]);
-  return createSearch(textIndex(decodeIndex(records)), { ...decodeLexicon(words), dangers });
+const make = async (site: Site, { index, frame, said: [words = ''] }: Find): Promise<Search> => {
+  const [records, facts, spoken] = await Promise.all([read(site, index), read(site, frame), read(site, words)]);
+  const known = decodeFrame(facts);
+  return createSearch(textIndex(decodeIndex(records)), known, { ...decodeSpoken(spoken, known), dangers: dangerWords });
 };
 
 export const createEngines = (published: () => Pick<Published, 'site'>): ((lang: Language) => Promise<Engine>) => {
@@ -52,7 +53,7 @@ export const createEngines = (published: () => Pick<Published, 'site'>): ((lang:
   const lists = new WeakMap<Site, Promise<z.infer<typeof List>>>();
 
   const searchFor = (site: Site, asked: Find): Promise<Search> => {
-    const key = `${asked.index} ${asked.lexicon}`;
+    const key = `${asked.index} ${asked.said.join()}`;
     const search = searches.get(key) ?? make(site, asked);
     searches.set(key, search);
     search.catch(() => searches.delete(key));

@@ -1,12 +1,29 @@
 /** What somebody asks, worked out from what they typed: Comune, words and what they may mean, needs. */
 import type { Id } from '../model/common.ts';
-import { type Certainty, type Classifier, classifier, type NeedScore, type Places } from './classify.ts';
+import {
+  type Certainty,
+  type Classify,
+  classifier,
+  type NeedScore,
+  type Places,
+  type Vocabulary,
+  vocabularyOf,
+} from './classify.ts';
 import { namedComune } from './comune-names.ts';
-import { type Danger, dangerIn, withDanger } from './danger.ts';
-import { type Dictionary, dictionary, type Meaning, meanings } from './dictionary.ts';
+import { type Cries, criesOf, type Danger, type DangerIn, dangerIn, withDanger } from './danger.ts';
+import {
+  type Dictionary,
+  dictionary,
+  guesses,
+  type Meaning,
+  meanings,
+  plainMeanings,
+  type Terms,
+  termsOf,
+} from './dictionary.ts';
 import { type NamedEstate, namedEstate, withoutLiving } from './estates.ts';
 import { parted } from './joined.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Frame, Spoken } from './lexicon.ts';
 import { meant } from './meant.ts';
 import { mostWords } from './scorer.ts';
 import { stem } from './stemmer.ts';
@@ -14,8 +31,8 @@ import type { TextIndex } from './text-index.ts';
 import { littleTerms, type Token, tokens } from './tokens.ts';
 import { words as splitWords } from './words.ts';
 
-/** A word of the query; without meanings it is known nowhere. */
-export type AskedWord = { word: string; term: string; meanings: readonly Meaning[] };
+/** A word of the query; without meanings it is known nowhere. `guessed`: it means nothing plainly. */
+export type AskedWord = { word: string; term: string; meanings: readonly Meaning[]; guessed?: true };
 
 export type Question = {
   comune: Id | undefined;
@@ -30,11 +47,7 @@ export type Question = {
   lives?: Omit<NamedEstate, 'rest'> | undefined;
 };
 
-export type Reader = {
-  dictionary: Dictionary;
-  classify: Classifier['classify'];
-  dangerIn: ReturnType<typeof dangerIn>;
-};
+export type Reader = { dictionary: Dictionary; classify: Classify; dangerIn: DangerIn };
 
 /** A need below this is a guess: about one word of middle weight that few needs share. */
 const clearNeed = 1.1;
@@ -55,10 +68,27 @@ export const atTheFirstDoor = (question: Question): Question => ({
   certain: question.words.length === 0 || question.certain.length > 0 ? [firstDoor] : [],
 });
 
-export function reader(index: TextIndex, lexicon: Lexicon): Reader {
-  const { terms, classify } = classifier(lexicon);
-  return { dictionary: dictionary(index.terms, terms), classify, dangerIn: dangerIn(lexicon) };
+/** What people say, ready to be understood. */
+export type Understood = { vocabulary: Vocabulary; terms: Terms; cries: Cries };
+
+export function understandable(spoken: Spoken): Understood {
+  const vocabulary = vocabularyOf(spoken);
+  return { vocabulary, terms: termsOf(vocabulary.terms), cries: criesOf(spoken.dangers) };
 }
+
+/** `said`: whose words count; `cries`: whose words of danger do. */
+export const reader = (
+  { terms }: Pick<TextIndex, 'terms'>,
+  frame: Frame,
+  { said, cries }: { said: readonly Understood[]; cries: readonly Understood[] },
+): Reader => ({
+  dictionary: dictionary(terms, ...said.map((one) => one.terms)),
+  classify: classifier(said.map(({ vocabulary }) => vocabulary)),
+  dangerIn: dangerIn(
+    frame,
+    cries.map((one) => one.cries),
+  ),
+});
 
 type Said = { q: string; words: readonly AskedWord[]; little: readonly string[]; places: Places };
 
@@ -116,7 +146,7 @@ function needsOf(said: Said, { classify, dangerIn }: Reader) {
 type Typed = { q: string; comune?: Id | undefined; typing?: boolean | undefined };
 
 /** The Comune and the street are asked for by themselves, not as words. */
-function placed({ q, comune }: Typed, { dictionary }: Reader, { comuni, estates }: Lexicon) {
+function placed({ q, comune }: Typed, { dictionary }: Reader, { comuni, estates }: Frame) {
   const named = namedComune(withoutLiving(q), comuni, (word) => dictionary.has(stem(word)));
   const wanted = named.comune ?? comune;
   const lives = namedEstate(named.rest, estates, wanted);
@@ -130,9 +160,12 @@ function placed({ q, comune }: Typed, { dictionary }: Reader, { comuni, estates 
 
 /** What a token may mean; where that is nothing, what its parts may. A last word that is not finished has none yet. */
 function askedWords(token: Token, dictionary: Dictionary, unfinished: boolean): AskedWord[] {
-  const whole = { ...token, meanings: meanings(token, dictionary, unfinished) };
+  const plain = plainMeanings(token, dictionary, unfinished);
+  if (plain) return [{ ...token, meanings: plain }];
+  const whole = { ...token, meanings: guesses(token, dictionary), guessed: true } as const;
   const parts = unfinished || whole.meanings.length > 0 ? [] : parted(token, dictionary);
-  return parts.length === 0 ? [whole] : parts.map((part) => ({ ...part, meanings: meanings(part, dictionary, false) }));
+  if (parts.length === 0) return [whole];
+  return parts.map((part) => ({ ...part, meanings: meanings(part, dictionary, false), guessed: true }));
 }
 
 function placesIn(text: string, asked: readonly AskedWord[]): Places {
@@ -148,9 +181,9 @@ function placesIn(text: string, asked: readonly AskedWord[]): Places {
   return found;
 }
 
-export function ask(typed: Typed, reader: Reader, lexicon: Lexicon): Question {
+export function ask(typed: Typed, reader: Reader, frame: Frame): Question {
   const { dictionary } = reader;
-  const { isNamed, comune, rest, lives } = placed(typed, reader, lexicon);
+  const { isNamed, comune, rest, lives } = placed(typed, reader, frame);
   const unfinished = typed.typing === true && !/\s$/.test(typed.q);
   const found = tokens(rest).slice(0, mostWords);
   const words = found

@@ -6,7 +6,7 @@
  * phrase, and a phrase is whole only where its words stand together.
  */
 import type { Id } from '../model/common.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Spoken } from './lexicon.ts';
 import { isLittle } from './tokens.ts';
 
 /** How sure it is that the query means a term, from 0 to 1. */
@@ -15,17 +15,25 @@ export type Certainty = ReadonlyMap<string, number>;
 export type Places = ReadonlyMap<string, readonly number[]>;
 /**
  * `told`: a whole phrase of the highest weight was there, of two words at least that tell something. `alone`: nothing else was
- * there, and how sure it is, from 0 to 1. `terms`: those that speak of the need, and how much, above 0.
+ * there, and how sure it is, from 0 to 1. `who`: only people were named. `terms`: those that speak of the need, and how much, above 0.
  */
-export type NeedScore = { id: Id; score: number; told?: true; alone?: number; terms: ReadonlyMap<string, number> };
-/** `terms`: those that a word of a query may mean. */
-export type Classifier = { terms: readonly string[]; classify: (asked: Certainty, places?: Places) => NeedScore[] };
+export type NeedScore = {
+  id: Id;
+  score: number;
+  told?: true;
+  alone?: number;
+  who?: true;
+  terms: ReadonlyMap<string, number>;
+};
+export type Classify = (asked: Certainty, places?: Places) => NeedScore[];
 
 type Entry = { need: Id; terms: readonly string[]; weight: number };
-/** `mass`: how rare its terms are, together; `telling`: how many of them tell something. */
-type Known = Entry & { mass: number; telling: number };
+/** `rarities`: of its terms; `mass`: of all of them together; `telling`: how many of them tell something. */
+type Known = Entry & { rarities: readonly number[]; mass: number; telling: number };
 /** What a term says of each need without the rest of its phrases; and the phrases of which it is the rarest term. */
-type OfTerm = { alone: ReadonlyMap<Id, number>; phrases: readonly Known[] };
+type OfTerm = { rarity: number; isPerson: boolean; alone: ReadonlyMap<Id, number>; phrases: readonly Known[] };
+/** What is worked out once for all questions. `terms`: those that a word of a query may mean. */
+export type Vocabulary = { terms: readonly string[]; of: ReadonlyMap<string, OfTerm> };
 
 const highestWeight = 5;
 /** A part of a phrase without the rest, against the same word alone. */
@@ -36,7 +44,7 @@ const longEnough = 5;
 /** What a whole phrase adds to its words. */
 const phraseBonus = 0.5;
 
-const entriesOf = ({ needs }: Pick<Lexicon, 'needs'>): Entry[] =>
+const entriesOf = ({ needs }: Pick<Spoken, 'needs'>): Entry[] =>
   needs.flatMap(({ id, words }) =>
     Object.entries(words).flatMap(([weight, phrases]) =>
       phrases.map((phrase) => ({ need: id, terms: phrase.split(' '), weight: Number(weight) / highestWeight })),
@@ -53,12 +61,17 @@ function grouped<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, 
   return groups;
 }
 
+const needsIn = (entries: readonly Entry[]): number => new Set(entries.map(({ need }) => need)).size;
+
 /** ln(1 + needs / needs that have the term). */
-function rarities(byTerm: ReadonlyMap<string, readonly Entry[]>, needs: number): (term: string) => number {
+function rarities(byTerm: ReadonlyMap<string, readonly Entry[]>, { needs, part }: Pick<Spoken, 'needs' | 'part'>) {
   const known = new Map(
-    [...byTerm].map(([term, entries]) => [term, Math.log(1 + needs / new Set(entries.map(({ need }) => need)).size)]),
+    [...byTerm].map(([term, entries]) => {
+      const sharing = part?.sharing.get(term) ?? needsIn(entries);
+      return [term, Math.log(1 + needs.length / sharing)] as const;
+    }),
   );
-  return (term) => known.get(term) ?? 0;
+  return (term: string): number => known.get(term) ?? 0;
 }
 
 /** Who is "senza ascensore, al quarto piano, in una vecchia casa" is not "senza casa". */
@@ -107,13 +120,20 @@ class Evidence {
     this.#alone.set(need, Math.max(sure, this.#alone.get(need) ?? 0));
   }
 
-  scores(): NeedScore[] {
-    const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => total + one, 0);
+  scores(isPerson: (term: string) => boolean): NeedScore[] {
+    // In one order, whatever that of the phrases: the last digit of a sum depends on it, and so may the order of the answers.
+    const sum = (numbers: Iterable<number>) =>
+      Float64Array.from(numbers)
+        .sort()
+        .reduce((total, one) => total + one, 0);
     return [...this.#words]
       .map(([id, words]) => ({
         id,
         score: sum(words.values()) + (this.#phrases.get(id) ?? 0),
         terms: new Map([...words].filter(([, points]) => points > 0)),
+        ...([...words].every(([term, points]) => points === 0 || isLittle(term) || isPerson(term))
+          ? { who: true as const }
+          : {}),
         ...(this.#told.has(id) ? { told: true as const } : {}),
         ...(this.#alone.has(id) ? { alone: this.#alone.get(id) ?? 0 } : {}),
       }))
@@ -130,54 +150,75 @@ function shareOf(term: string, { terms, weight }: Entry, rarity: (term: string) 
   return (weight * partial * rarity(term)) / terms.reduce((sum, one) => sum + rarity(one), 0);
 }
 
+/** The rarest of the terms that tell something, or of all if none does: a phrase that is there is found by one of its words. */
+function keyOf({ terms }: Entry, rarity: (term: string) => number): string | undefined {
+  const telling = terms.filter((term) => !isLittle(term));
+  const keys = telling.length > 0 ? telling : terms;
+  return keys.reduce((best, term) => (rarity(term) > rarity(best) ? term : best), keys[0] ?? '');
+}
+
 /** Worked out once, so that a letter looks at few phrases and not at all in which its words stand. */
-function termsOf(byTerm: ReadonlyMap<string, readonly Entry[]>, rarity: (term: string) => number): Map<string, OfTerm> {
-  const rarest = ({ terms }: Entry): string =>
-    terms.reduce((best, term) => (rarity(term) > rarity(best) ? term : best));
-  const known = (entry: Entry): Known => ({
-    ...entry,
-    mass: entry.terms.reduce((sum, one) => sum + rarity(one), 0),
-    telling: tellingIn(entry.terms),
-  });
-  return new Map(
-    [...byTerm].map(([term, entries]) => {
+export function vocabularyOf(spoken: Pick<Spoken, 'needs' | 'people' | 'part'>): Vocabulary {
+  const people = new Set(spoken.people);
+  const entries = entriesOf(spoken);
+  const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
+  const rarity = rarities(byTerm, spoken);
+  const known = (entry: Entry): Known => {
+    const all = entry.terms.map(rarity);
+    return {
+      ...entry,
+      rarities: all,
+      mass: all.reduce((sum, one) => sum + one, 0),
+      telling: tellingIn(entry.terms),
+    };
+  };
+  const own = [...byTerm].filter(([term]) => !spoken.part?.others.has(term));
+  const of = new Map(
+    own.map(([term, entries]) => {
       const alone = new Map<Id, number>();
       for (const entry of entries)
         alone.set(entry.need, Math.max(alone.get(entry.need) ?? 0, shareOf(term, entry, rarity)));
-      return [term, { alone, phrases: entries.filter((entry) => rarest(entry) === term).map(known) }];
+      const phrases = entries.filter((entry) => keyOf(entry, rarity) === term).map(known);
+      return [term, { rarity: rarity(term), isPerson: people.has(term), alone, phrases }];
     }),
   );
+  return { terms: [...of.keys()].filter((term) => !isLittle(term)), of };
 }
 
 /** `tells`: how many terms that tell something were asked. */
 type Reading = { asked: Certainty; places: Places; evidence: Evidence; tells: number };
 
-export function classifier(lexicon: Pick<Lexicon, 'needs'>): Classifier {
-  const entries = entriesOf(lexicon);
-  const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
-  const rarity = rarities(byTerm, lexicon.needs.length);
-  const known = termsOf(byTerm, rarity);
+function readWhole({ need, terms, weight, rarities, mass, telling }: Known, reading: Reading): void {
+  const { asked, places, evidence, tells } = reading;
+  if (!terms.every((term) => asked.has(term))) return;
+  if (!standTogether(terms.map((term) => places.get(term) ?? []))) return;
+  for (const [at, term] of terms.entries()) {
+    evidence.word(need, term, (asked.get(term) ?? 0) * (rarities[at] ?? 0) * weight);
+  }
+  const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
+  if (terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
+  if (telling > 1 && weight === 1) evidence.told(need);
+  if (telling === tells) evidence.alone(need, least);
+}
 
-  const readWhole = ({ need, terms, weight, mass, telling }: Known, reading: Reading): void => {
-    const { asked, places, evidence, tells } = reading;
-    if (!terms.every((term) => asked.has(term))) return;
-    if (!standTogether(terms.map((term) => places.get(term) ?? []))) return;
-    for (const term of terms) evidence.word(need, term, (asked.get(term) ?? 0) * rarity(term) * weight);
-    const least = Math.min(...terms.map((term) => asked.get(term) ?? 0));
-    if (terms.length > 1) evidence.phrase(need, least * mass * weight * phraseBonus);
-    if (telling > 1 && weight === 1) evidence.told(need);
-    if (telling === tells) evidence.alone(need, least);
+/** Of several vocabularies, each of its own terms. */
+export function classifier(vocabularies: readonly Vocabulary[]): Classify {
+  const ofTerm = (term: string): OfTerm | undefined => {
+    for (const { of } of vocabularies) {
+      const known = of.get(term);
+      if (known) return known;
+    }
+    return undefined;
   };
-
-  const classify = (asked: Certainty, places: Places = new Map()): NeedScore[] => {
+  return (asked, places = new Map()) => {
     const evidence = new Evidence();
     const tells = tellingIn([...asked.keys()]);
     for (const [term, sure] of asked) {
-      const { alone = [], phrases = [] } = known.get(term) ?? {};
-      for (const [need, share] of alone) evidence.word(need, term, sure * rarity(term) * share);
-      for (const phrase of phrases) readWhole(phrase, { asked, places, evidence, tells });
+      const known = ofTerm(term);
+      if (known === undefined) continue;
+      for (const [need, share] of known.alone) evidence.word(need, term, sure * known.rarity * share);
+      for (const phrase of known.phrases) readWhole(phrase, { asked, places, evidence, tells });
     }
-    return evidence.scores();
+    return evidence.scores((term) => ofTerm(term)?.isPerson === true);
   };
-  return { terms: [...byTerm.keys()].filter((term) => !isLittle(term)), classify };
 }

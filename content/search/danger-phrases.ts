@@ -1,15 +1,13 @@
 /**
  * How people say that it cannot wait, by the need whose emergency words answer, and by language. In code and not in the
- * content, so that no edit of a vocabulary can take them away. The browser has those of the page's languages with the lexicon
- * (`lexicon.ts`) and the others a moment later (`danger.ts`).
+ * content, so that no edit of a vocabulary can take them away.
  *
  * Phrases are divided by commas and mean exactly the words that stand there, in this order, little words too: "mi taglio" is
  * not "taglio capelli". `a/b`: one of them; `picchiat*`: any word that begins so; `*are`: any that ends so; `…`: up to five others.
  */
 import type { Language } from '../model/common.ts';
 
-/** `later`: Italian that is rarer, or longer than its use before the first answer; it comes with those of all languages. */
-type Phrases = Readonly<Record<Language | 'later', string>>;
+type Phrases = Readonly<Record<Language, string>>;
 
 /** Who does it, when nobody else is likely to be meant by what follows. */
 const he =
@@ -36,8 +34,8 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
       abus*/molest* sessual*, obblig*/costring*/costrett*/forz*/chiede … sesso/rapporti/amore/prostituir*/spogliar*/sposar*, mi/la/ci vogliono/fanno/portano … sposa/sposar*/moglie, farmi sposare,
       ${he}/mamma/prete/allenatore/maestro/prof/professore/capo/vicino mi/la/lo tocca/toccava/toccato, tocca/toccava/mani … letto/gambe/seno/mutande/sotto/intime/notte, notte … mi tocca, ${he} … nel mio letto,
       mi/ci segue/seguono/aspetta*/spia/spiano … casa/strada/ovunque/dappertutto, uomo/tizio/tipo/uno/qualcuno/sconosciuto/${he} mi/ci segue/spia, aiuto e … fuori,
-      aiuto/uomo/tipo/${he} … ${weapon}, ha/tiene/con/in/tira*/gira/punta* … ${weapon}, chius*/nascost* … bagno/armadio, chius* … lui … porta, lui/marito/compagno/ex e fuori/dietro dalla/alla/la porta, chiamate i/la/un carabinieri/polizia/ambulanza, sono/siamo/sento/sentiamo/vita in pericolo, maltrattament* in famiglia/casa`,
-    later: `chius* a chiave, pres*/tolto/sequestrat* il telefono/cellulare, ammazza/ammazz* me/noi/i/tutti, se lo/la lascio … ammazz*/uccid*, piena di lividi,
+      aiuto/uomo/tipo/${he} … ${weapon}, ha/tiene/con/in/tira*/gira/punta* … ${weapon}, chius*/nascost* … bagno/armadio, chius* … lui … porta, lui/marito/compagno/ex e fuori/dietro dalla/alla/la porta, chiamate i/la/un carabinieri/polizia/ambulanza, sono/siamo/sento/sentiamo/vita in pericolo, maltrattament* in famiglia/casa,
+      chius* a chiave, pres*/tolto/sequestrat* il telefono/cellulare, ammazza/ammazz* me/noi/i/tutti, se lo/la lascio … ammazz*/uccid*, piena di lividi,
       sbattut* a terra/contro/al, pedate, mi fa/fanno sparire, mi/ci fa/mette paura quando, ${he} … guarda/spia … doccia/bagno/nuda, mi vogliono … moglie, darmi/darla in moglie/sposa, ${he}/mamma/madre mi tira/lancia, occhio gonfio/viola,
       ${she} … piange e/occhio/lividi, spaccat*/rott*/rotto … in testa/faccia, messaggi … segue/minacci*, cento/mille messaggi, pugnal*/coltellat*/bastonat*,
       urla/grida/gridare/urlare … aiuto,
@@ -102,8 +100,8 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
       meglio … senza di me, vorrei/voglio non esistere, mai nat*, essere/fossi/meglio mort*, occhi/dormire/sparire per sempre,
       non … svegliarmi/risvegliarmi, non voglio/vorrei/vuole/riesco/posso … vivere/esistere, ce la faccio … vivere, piu vivere/esserci/esistere, stanc*/stuf* di vivere, voglia di vivere, voglia di andare avanti, far*/si/mi fa/faccio/del del male, far* del male, faccio/fa/farmi/farsi male da sol*, overdose,
       pres*/butta*/manda* … sacco/tante/troppe/molte/tutt*/scatola/manciata/10/20/30/40/50/dieci/venti/trenta … ${pills}, ha pres* le/delle pillole/pastiglie, ingoi*/ingeri*/imbottit* … ${pills}, bevut* … candeggina/varechina/veleno/acido/detersivo,
-      mi/si/sono/e/ha tagli*/incid* … bracci*/vene/polsi/gambe/lametta, mi taglio, figli*/sorella/amic* si taglia, tagliarmi/tagliarsi … vene/polsi/braccia, autolesionis*`,
-    later: `non voglio/vogl* campa/campare, si/mi butta/butto/buttera sotto/dal/dalla/giu, scelto/deciso il giorno/come, nascost* … ${pills},
+      mi/si/sono/e/ha tagli*/incid* … bracci*/vene/polsi/gambe/lametta, mi taglio, figli*/sorella/amic* si taglia, tagliarmi/tagliarsi … vene/polsi/braccia, autolesionis*,
+      non voglio/vogl* campa/campare, si/mi butta/butto/buttera sotto/dal/dalla/giu, scelto/deciso il giorno/come, nascost* … ${pills},
       mi/si voglio/vuole/vorrei tagliare, comprat*/preparat* … corda/veleno, senso … andare avanti, deciso … morire/ammazz*/farla,
       buttarmi/buttarsi … ponte/finestra/balcone/treno,
       lettera/biglietto/scritto/dice/detto … addio, addio a tutti,
@@ -141,8 +139,8 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
       dorm*/vivo/viviamo/vive in/per/alla/nella/nel/sulla/nell/sotto strada/macchina/auto/stazione/furgone/panchina/androne/parco/tenda/ponte/ponti/portici, dorm* sotto un/il/i, dormo/dorme/dormono/dormiamo/dormendo fuori/davanti/sotto,
       cacci*/butta*/sbatt*/mess* fuori … adesso/ora/oggi/stasera/stanotte/figli*/bambin*, cacci*/butta*/sbatt*/chius* fuori di/da/in/dalla casa/strada, cacciat* di/da casa, mess* alla porta, mi/ci cacci*/butta* … stasera/stanotte/oggi,
       sdraiat*/stesa/accasciat*/svenut* … terra/strada/panchina, sdraiat*/stesa/dorm*/accasciat* … freddo/gelo/neve, al gelo, fuori/sono/siamo/sto al freddo,
-      sono/siamo/finit* in/per/sulla strada, in mezzo a/alla una/strada`,
-    later: `siamo/sono/dorm* … macchina … fredd*, stes*/sdraiat*/accasciat* … marciapiede/panchina/cartoni/portici,
+      sono/siamo/finit* in/per/sulla strada, in mezzo a/alla una/strada,
+      siamo/sono/dorm* … macchina … fredd*, stes*/sdraiat*/accasciat* … marciapiede/panchina/cartoni/portici,
       senza casa/tetto da stanotte/stasera/oggi/ieri, senza … posto … dormire, passat* la notte nel/in/su/sotto/al, ragazzo/uomo/donna/signore/signora/anzian* … per terra,
       sotto zero … strada/dormire/fuori/portici,
       sta/sto congelando, sfrattat* oggi, siamo/sono in macchina con … ${child}, stanotte/stasera non … posto/casa/letto/tetto,
@@ -174,8 +172,8 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
   famiglia: {
     it: `${child} in pericolo, ${child} … picchiat*/maltrattat*/abusat*/denutrit*/livid*, picchi*/mena/menano/maltratta*/scuote … ${child}, del/faccia male ai/alla/al/a mia/mio/${child}, abus* … minor*/bambin*,
       lascia* … ${child} … ${alone}, lascia* ${alone} … ${child}, ${child} … lasciat* ${alone}, bambin*/bimb*/neonat* … ${alone} … in/per/piange/piangono/la/tutta casa/strada/notte/ore/la, bambin*/bimb* ${alone} per/in strada/casa, ${child} … piang* … ${alone}, ${child} abbandonat*,
-      molesta/molestano/tocca/toccano mio/mia/la/il/i/le ${child}, ${child} … li/la/lo tocca, mani addosso alla/al ${child}, ${child} non mangia* da, ${child} e scompars*/sparit*, ${child} … non torna … ieri/giorni, portat* via … ${child}`,
-    later: `scosso/scuoto … ${child}, paura di fargli/farle/fare male/del, ${child} … sigarett*, ${child} … chius* … macchina, cose brutte/sporche, segni/bruciatur* … sigarett*,
+      molesta/molestano/tocca/toccano mio/mia/la/il/i/le ${child}, ${child} … li/la/lo tocca, mani addosso alla/al ${child}, ${child} non mangia* da, ${child} e scompars*/sparit*, ${child} … non torna … ieri/giorni, portat* via … ${child},
+      scosso/scuoto … ${child}, paura di fargli/farle/fare male/del, ${child} … sigarett*, ${child} … chius* … macchina, cose brutte/sporche, segni/bruciatur* … sigarett*,
       ${child} … chius* … casa … ${alone}, cose strane alla/al/a ${child}, ${child} e/sono da ${alone} … piang*,
       rapit*, chiude/chiudono/chiuso/lascia … ${child} … balcone/macchina/cantina, ${child} … urla/urlano/grida … colpi/botte/aiuto, ${child} … segni di
       cinghi*/botte, ${child} resta/restano/rimane/sta … ${alone} … notte, ${child} … bruciatur*/cinghi*/percoss*, mani addosso alla/al/ai/a ${child},
@@ -199,8 +197,8 @@ export const dangerPhrases: Readonly<Record<'violenza' | 'mente' | 'dormire' | '
     zh: '打小孩, 孩子一个人在街, 摸我女儿, 摸我儿子, 女儿失踪, 儿子失踪, 孩子失踪, 孩子不见, 孩子危险, 孩子有危险, 孩子一个人在家, 虐待儿童, 虐待孩子, 打孩子',
   },
   salute: {
-    it: `non respir*, non si sveglia`,
-    later: `non si muove, cadut* … non … alza/sveglia/risponde/muove, madre/mamma/nonn*/padre/marito/terra … non risponde/reagisce, vicin* … non apre da, sto/sta
+    it: `non respir*, non si sveglia,
+      non si muove, cadut* … non … alza/sveglia/risponde/muove, madre/mamma/nonn*/padre/marito/terra … non risponde/reagisce, vicin* … non apre da, sto/sta
       morendo, sta/sto/stia … infarto/ictus, dolore/male … al petto, perd* … sangue, svenut*, cadut*/cascat* … parla/cosciente/muove, non parla piu,
       smette/smetto di sanguinare, sanguin* tanto/molto/tantissimo, gas … gira/testa/svenut*, sta/sto andando fuoco, casa/appartamento in fiamme,
       va/preso/prende a fuoco, labbra blu, convulsion*`,

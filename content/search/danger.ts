@@ -1,35 +1,26 @@
 /**
- * Queries that cannot wait: which number to show before any service. The numbers are those of the need in the content.
- *
- * Server and shell know the phrases of all languages. So does the browser in the end: those of its page's languages come with
- * the lexicon, before the first answer; those of all languages are a file of their own, asked for right after it, and what
- * stands in the field is then asked again.
+ * Queries that cannot wait: which number to show before any service. The numbers are those of the need in the content. Phrases
+ * of all languages are looked for, whatever the language of the page; the browser has those that begin as a word of the
+ * question does (`leaves.ts`).
  */
-import type { Id, Language } from '../model/common.ts';
+import type { Id } from '../model/common.ts';
 import type { NeedScore } from './classify.ts';
-import { dangerPhrases, everydayPhrases } from './danger-phrases.ts';
-import type { Lexicon } from './lexicon.ts';
-import { anyOf, phrasesOf, without } from './phrases.ts';
+import type { Frame } from './lexicon.ts';
+import { anyOf, type Phrase, phrasesOf, without } from './phrases.ts';
 import { words } from './words.ts';
 
 /** `need`: where its words for an emergency are. */
 export type Danger = { need: Id; numbers: readonly string[] };
 
-/** Phrases (`phrases.ts`) by need, and the same words in everyday speech. */
+/** Phrases (`phrases.ts`) by need, the most urgent first, and the same words in everyday speech. */
 export type DangerWords = { needs: { readonly [need: Id]: string }; everyday: string };
 
-/** The phrases of a language, or those that come after them. */
-type Part = Language | 'later';
+/** The same, ready to be looked for. */
+export type Cries = { needs: ReadonlyMap<Id, readonly Phrase[]>; everyday: readonly Phrase[] };
 
-const joined = (phrases: { readonly [part in Part]?: string }, parts: readonly Part[]): string =>
-  parts
-    .flatMap((part) => phrases[part] ?? [])
-    .join(',')
-    .replaceAll(/,\s+/g, ',');
-
-export const dangerWords = (parts: readonly Part[]): DangerWords => ({
-  needs: Object.fromEntries(Object.entries(dangerPhrases).map(([need, phrases]) => [need, joined(phrases, parts)])),
-  everyday: joined(everydayPhrases, parts),
+export const criesOf = ({ needs, everyday }: DangerWords): Cries => ({
+  needs: new Map(Object.entries(needs).map(([need, list]) => [need, phrasesOf(list)])),
+  everyday: phrasesOf(everyday),
 });
 
 /** Here a whole phrase of the content is enough too; one word alone never is: "paura" may be of the dentist. */
@@ -38,11 +29,11 @@ const dangerWhenTold = 'violenza';
 const toldIn = ([best]: readonly NeedScore[]): Id | undefined =>
   best?.id === dangerWhenTold && best.told ? dangerWhenTold : undefined;
 
-type DangerIn = (q: string, certain: readonly NeedScore[]) => Danger | undefined;
+export type DangerIn = (q: string, certain: readonly NeedScore[]) => Danger | undefined;
 
-export function dangerIn({ needs, dangers }: Pick<Lexicon, 'needs' | 'dangers'>): DangerIn {
-  const phrases = Object.entries(dangers.needs).map(([need, list]) => ({ need, isSaid: anyOf(phrasesOf(list)) }));
-  const everyday = phrasesOf(dangers.everyday);
+export function dangerIn({ needs, urgent }: Pick<Frame, 'needs' | 'urgent'>, cries: readonly Cries[]): DangerIn {
+  const everyday = cries.flatMap((one) => one.everyday);
+  const phrases = urgent.map((need) => ({ need, isSaid: anyOf(cries.flatMap((one) => one.needs.get(need) ?? [])) }));
 
   /** Works on the words as typed: without the little ones, or without endings, "mi taglio" would be a haircut. */
   function saidIn(q: string) {

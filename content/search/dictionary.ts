@@ -5,12 +5,11 @@ import type { Token } from './tokens.ts';
 
 export type Meaning = { term: string; how: 'exact' | 'prefix' | 'fuzzy'; weight: number };
 
-export type Dictionary = {
-  terms: readonly string[];
-  has: (term: string) => boolean;
-  /** Of each term, the letters that it holds, as bits. */
-  letters: Uint32Array;
-};
+/** `letters`: of each term, the letters that it holds, as bits. */
+export type Terms = { sorted: readonly string[]; all: ReadonlySet<string>; letters: Uint32Array };
+
+/** Terms from several places; some may be in more than one of them. */
+export type Dictionary = { parts: readonly Terms[]; has: (term: string) => boolean };
 
 /** Letters 32 places apart share a bit. */
 function lettersOf(term: string): number {
@@ -19,11 +18,16 @@ function lettersOf(term: string): number {
   return bits >>> 0;
 }
 
-export function dictionary(...lists: readonly Iterable<string>[]): Dictionary {
-  const all = new Set(lists.flatMap((list) => [...list]));
-  const terms = [...all].sort();
-  return { terms, has: (term) => all.has(term), letters: Uint32Array.from(terms, lettersOf) };
+export function termsOf(terms: Iterable<string>): Terms {
+  const all = new Set(terms);
+  const sorted = [...all].sort();
+  return { sorted, all, letters: Uint32Array.from(sorted, lettersOf) };
 }
+
+export const dictionary = (...parts: readonly Terms[]): Dictionary => ({
+  parts,
+  has: (term) => parts.some(({ all }) => all.has(term)),
+});
 
 /** A slip takes a letter away, brings one in, or both: words that differ in more letters need not be compared. */
 function differsInMore(one: number, other: number, slips: number): boolean {
@@ -51,37 +55,43 @@ function firstFrom(terms: readonly string[], wanted: string): number {
   return low;
 }
 
-function beginningWith(prefix: string, { terms }: Dictionary, longest: number): string[] {
-  const found: string[] = [];
-  for (let index = firstFrom(terms, prefix); terms[index]?.startsWith(prefix); index++) {
-    const term = terms[index];
-    if (term !== undefined && term.length <= longest) found.push(term);
+function beginningWith(prefix: string, { parts }: Dictionary, longest: number): string[] {
+  const found = new Set<string>();
+  for (const { sorted } of parts) {
+    for (let index = firstFrom(sorted, prefix); sorted[index]?.startsWith(prefix); index++) {
+      const term = sorted[index];
+      if (term !== undefined && term.length <= longest) found.add(term);
+    }
   }
-  return found;
+  return [...found].sort();
 }
 
-function prefixes(word: string, dictionary: Dictionary, typing: boolean): string[] {
+/** Undefined: too short, or it begins too many. */
+function prefixes(word: string, dictionary: Dictionary, typing: boolean): string[] | undefined {
   const isShort = word.length < shortestPrefix && /^\p{Script=Latin}/u.test(word);
-  if (isShort) return [];
+  if (isShort) return undefined;
   const found = beginningWith(word, dictionary, typing ? Number.POSITIVE_INFINITY : word.length + missingEnding);
-  return found.length > mostPrefixes ? [] : found;
+  return found.length > mostPrefixes ? undefined : found;
 }
 
 /** The nearest terms, all those at the smallest distance. Short words must begin with the right letter. */
-function near({ word, term }: Token, { terms, letters }: Dictionary): string[] {
+function near({ word, term }: Token, { parts }: Dictionary): string[] {
   let limit = allowedSlips(word);
+  if (limit === 0) return [];
   let found: string[] = [];
   const own = lettersOf(term);
   const anyFirst = word.length >= 7;
-  for (const [place, known] of limit === 0 ? [] : terms.entries()) {
-    if (known.length < 4 || (!anyFirst && known[0] !== term[0])) continue;
-    if (differsInMore(own, letters[place] ?? 0, limit)) continue;
-    const slips = distance(term, known, limit);
-    if (slips > limit) continue;
-    found = slips < limit ? [known] : [...found, known];
-    limit = slips;
+  for (const { sorted, letters } of parts) {
+    for (const [place, known] of sorted.entries()) {
+      if (known.length < 4 || (!anyFirst && known[0] !== term[0])) continue;
+      if (differsInMore(own, letters[place] ?? 0, limit)) continue;
+      const slips = distance(term, known, limit);
+      if (slips > limit) continue;
+      found = slips < limit ? [known] : [...found, known];
+      limit = slips;
+    }
   }
-  return found;
+  return [...new Set(found)].sort();
 }
 
 /** The word with letters between vowels doubled or not, in each way, but for its own. */
@@ -120,18 +130,27 @@ function withoutArticle({ word }: Token, { has }: Dictionary): string[] {
 /** So short a stem may be another word: "redito" is "reddito", and not only the paper that is called RED. */
 const isHardlyLeft = ({ word, term }: Token): boolean => term.length <= 3 && word.length >= 6;
 
+const as = (how: Meaning['how'], found: readonly string[]): Meaning[] =>
+  found.map((term) => ({ term, how, weight: weights[how] }));
+
 /**
- * What a token may mean: itself; while typing also the words it begins; only if there is none of both, those that sound like
- * it or are it without an article, then the terms a slip or two away. `typing`: it is the last word and may not be finished.
+ * What a token means without guessing: itself, the words that it begins, none yet while it is too short to tell. Those all begin
+ * as it does. Undefined: it is nothing, and begins nothing. `typing`: it is the last word and may not be finished.
  */
-export function meanings(token: Token, dictionary: Dictionary, typing: boolean): Meaning[] {
-  const as = (how: Meaning['how'], found: readonly string[]): Meaning[] =>
-    found.map((term) => ({ term, how, weight: weights[how] }));
+export function plainMeanings(token: Token, dictionary: Dictionary, typing: boolean): Meaning[] | undefined {
   const exact = dictionary.has(token.term) ? [token.term] : [];
   if (exact.length > 0 && isHardlyLeft(token)) return [...as('exact', exact), ...as('fuzzy', byEar(token, dictionary))];
-  const begun =
-    exact.length > 0 && !typing ? [] : prefixes(token.word, dictionary, typing).filter((term) => term !== token.term);
+  const found = exact.length > 0 && !typing ? [] : prefixes(token.word, dictionary, typing);
+  const begun = found?.filter((term) => term !== token.term) ?? [];
   if (exact.length + begun.length > 0) return [...as('exact', exact), ...as(typing ? 'prefix' : 'fuzzy', begun)];
+  return typing && found === undefined ? [] : undefined;
+}
+
+/** What a token may mean that means nothing plainly: words that sound like it or are it without an article, else those a slip or two away. */
+export function guesses(token: Token, dictionary: Dictionary): Meaning[] {
   const heard = [...byEar(token, dictionary), ...withoutArticle(token, dictionary)];
   return as('fuzzy', heard.length > 0 ? heard : near(token, dictionary));
 }
+
+export const meanings = (token: Token, dictionary: Dictionary, typing: boolean): Meaning[] =>
+  plainMeanings(token, dictionary, typing) ?? guesses(token, dictionary);

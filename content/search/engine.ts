@@ -3,12 +3,20 @@
  * browser, server and shell, so that they answer the same; they differ in where they get the files.
  */
 import type { Id } from '../model/common.ts';
+import { type Bounds, leavesFor } from './leaves.ts';
 import { isBeside, type Query, type Results } from './search.ts';
 
-/** Addresses of the files of a language: indexes and lexicons as `format/` writes them. */
+/** Address of each leaf of the near words, with `{{id}}` for its number, and where each begins. */
+export type LeafFiles = { pattern: string; bounds: Bounds };
+
+/** Addresses of the files of a language, as `format/` writes them. */
 export type EngineFiles = {
-  /** Words for needs: `near` in Italian and the language of the page, `all` in every language. */
-  lexicons: { near: string; all: string };
+  /**
+   * What people say for needs: `near` in Italian and the language of the page, `all` in every language. `leaves`: `near` in
+   * parts, with the words of danger; absent where whole files are at hand, and those words too.
+   */
+  words: { near: string; all: string; leaves?: LeafFiles | undefined };
+  frame: string;
   /** Index of all services. */
   all: string;
   /** Index of each Comune: its services and those of everywhere. */
@@ -18,62 +26,78 @@ export type EngineFiles = {
 /** What may be loaded before anybody asks: the index of all Comuni is large, so only for who is about to type. */
 export type Expecting = { comune: Id | undefined; typing: boolean };
 
-/** One index and one lexicon, by address, and what to ask them. */
-export type Find = { index: string; lexicon: string; query: Query };
+/** What to ask, and of which files: `said`, what people say; `cries`, those whose words of danger count. */
+export type Find = { index: string; frame: string; said: readonly string[]; cries: readonly string[]; query: Query };
+
+export type FileKind = 'index' | 'frame' | 'words';
 
 export type Engine = { prepare: (expecting: Expecting) => Promise<void>; find: (query: Query) => Promise<Results> };
 
 type Asking = {
-  give: (kind: 'index' | 'lexicon', url: string) => Promise<void>;
+  give: (kind: FileKind, url: string) => Promise<void>;
   find: (asked: Find) => Promise<Results>;
 };
 
 /** Without forgiving a slip of the finger. */
 const namesNeed = ({ needs, guessed }: Results): boolean => needs.length > guessed.length;
 
-export function createEngine({ lexicons, comuni, all }: EngineFiles, { give, find }: Asking): Engine {
+export function createEngine({ words, frame, comuni, all }: EngineFiles, { give, find }: Asking): Engine {
+  const { near, leaves } = words;
   const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
 
-  const ask = async (index: string, lexicon: string, query: Query): Promise<Results> => {
-    await Promise.all([give('index', index), give('lexicon', lexicon)]);
-    return find({ index, lexicon, query });
+  const leavesOf = (q: string): string[] =>
+    leaves ? leavesFor(q, leaves.bounds).map((leaf) => leaves.pattern.replace('{{id}}', String(leaf))) : [];
+
+  const ask = async (index: string, said: readonly string[], query: Query): Promise<Results> => {
+    const cries = [...new Set([...said, ...leavesOf(query.q)])];
+    await Promise.all([give('index', index), give('frame', frame), ...cries.map((url) => give('words', url))]);
+    return find({ index, frame, said, cries, query });
   };
 
   /** Who names another Comune than the chosen one asks there. */
-  const inComune = async (lexicon: string, query: Query): Promise<Results> => {
-    const own = await ask(indexOf(query.comune), lexicon, query);
+  const inComune = async (said: readonly string[], query: Query): Promise<Results> => {
+    const own = await ask(indexOf(query.comune), said, query);
     const elsewhere = own.comune !== query.comune && indexOf(own.comune) !== indexOf(query.comune);
-    return elsewhere ? ask(indexOf(own.comune), lexicon, query) : own;
+    return elsewhere ? ask(indexOf(own.comune), said, query) : own;
   };
 
   /** What the Comune offers stays as it is, and first. */
-  const withNeighbours = async (own: Results, lexicon: string, query: Query): Promise<Results> => {
-    const wide = await ask(all, lexicon, query);
+  const withNeighbours = async (own: Results, said: readonly string[], query: Query): Promise<Results> => {
+    const wide = await ask(all, said, query);
     return { ...own, hits: [...own.hits, ...wide.hits.filter((hit) => isBeside(hit, wide))] };
+  };
+
+  type Understood = { said: readonly string[]; results: Results };
+
+  const inNear = async (query: Query): Promise<Understood> => {
+    const said = leaves ? leavesOf(query.q) : [near];
+    const results = await inComune(said, query);
+    if (!leaves || !results.guesses) return { said, results };
+    return { said: [near], results: await inComune([near], query) };
   };
 
   /**
    * A word of another language may look like one of a record ("vivienda" and "vivere"): where no need was named, all
    * languages are asked too, but not at every letter.
    */
-  const understood = async (query: Query): Promise<{ lexicon: string; results: Results }> => {
-    const near = { lexicon: lexicons.near, results: await inComune(lexicons.near, query) };
-    const { sure, needs } = near.results;
-    if (sure && (needs.length > 0 || query.typing)) return near;
-    const wide = { lexicon: lexicons.all, results: await inComune(lexicons.all, query) };
-    return sure && !namesNeed(wide.results) ? near : wide;
+  const understood = async (query: Query): Promise<Understood> => {
+    const own = await inNear(query);
+    const { sure, needs } = own.results;
+    if (sure && (needs.length > 0 || query.typing)) return own;
+    const wide = { said: [words.all], results: await inComune([words.all], query) };
+    return sure && !namesNeed(wide.results) ? own : wide;
   };
 
   return {
     prepare: async ({ comune, typing }) => {
-      if (comune === undefined && !typing) await give('lexicon', lexicons.near);
+      if (comune === undefined && !typing) await give('frame', frame);
       // The first question is the slowest: it makes the search. Nobody should wait for that.
-      else await ask(indexOf(comune), lexicons.near, { q: 'casa', comune, typing: true, most: 0 });
+      else await ask(indexOf(comune), [], { q: '', comune, typing: true, most: 0 });
     },
     find: async (query) => {
-      const { lexicon, results } = await understood(query);
-      if (results.beyond || !results.sure) return ask(all, lexicon, query);
-      return query.near && results.comune !== undefined ? withNeighbours(results, lexicon, query) : results;
+      const { said, results } = await understood(query);
+      if (results.beyond || !results.sure) return ask(all, said, query);
+      return query.near && results.comune !== undefined ? withNeighbours(results, said, query) : results;
     },
   };
 }

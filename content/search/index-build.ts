@@ -5,7 +5,7 @@
 import lunr from 'lunr';
 import { lengthsOf, most, type Postings } from './postings.ts';
 import { fieldNames, fields, type SearchRecord } from './record.ts';
-import type { IndexData } from './text-index.ts';
+import type { Ambiti, IndexData } from './text-index.ts';
 import { terms } from './tokens.ts';
 
 type Texts = Pick<SearchRecord, 'texts'>;
@@ -55,7 +55,8 @@ export function postingsOf(records: readonly Texts[]): Postings {
   return { ...columns, terms: sorted, starts, lengths: lengthsOf(columns) };
 }
 
-export const indexData = (records: readonly SearchRecord[]): IndexData => ({
+export const indexData = (records: readonly SearchRecord[], ambiti: Ambiti = {}): IndexData => ({
   records: records.map(({ texts: _, ...facts }) => facts),
   postings: postingsOf(records),
+  ambiti,
 });

@@ -17,7 +17,7 @@ const beforePronoun = /(?:([ae]ndo)|[aei]r)$/;
 
 const standard = new RegExp(
   `(?:${[
-    '(ic[aeio]|ich[ei]|os[aeio]|is(?:t[aei]|m[io])|an[tz][ei]|anza|atric[ei]|[ai]bil[ei]|mente)',
+    '(ic[aeio]|ich[ei]|os[aeio]|is(?:t[aei]|m[io])|ant[ei]|anz[ae]|atric[ei]|[ai]bil[ei]|mente)',
     '(a(?:zion[ei]|tor[ei]))',
     '(logi[ae])',
     '(u[sz]ion[ei])',
@@ -65,6 +65,12 @@ function withoutPronoun(word: string, { rv }: Regions): string {
   return before[1] === undefined ? `${start}e` : start;
 }
 
+/** What stands before "-amente" goes too, one of them. */
+function withoutManner(word: string, from: number): string {
+  const rest = withoutAndBefore(word, [/iv$/, /at$/], from);
+  return rest === word ? without(word, /ic$|abil$|os$/, from) : rest;
+}
+
 /** Undefined: there is none, or it begins too early. */
 function withoutStandard(word: string, { rv, r1, r2 }: Regions): string | undefined {
   const found = standard.exec(word);
@@ -77,7 +83,7 @@ function withoutStandard(word: string, { rv, r1, r2 }: Regions): string | undefi
   if (logia !== undefined) return `${rest}log`;
   if (noun !== undefined) return `${rest}u`;
   if (quality !== undefined) return `${rest}ente`;
-  if (manner !== undefined) return withoutAndBefore(without(rest, /ic$|abil$|os$/, r2), [/iv$/, /at$/], r2);
+  if (manner !== undefined) return withoutManner(rest, r2);
   if (trait !== undefined) return withoutAndBefore(rest, [/at$/, /ic$/], r2);
   return rest;
 }

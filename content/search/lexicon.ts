@@ -6,27 +6,40 @@
 import type { Id, Language } from '../model/common.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Need } from '../model/need.ts';
-import { type DangerWords, dangerWords } from './danger.ts';
+import type { DangerWords } from './danger.ts';
+import { dangerWords } from './danger-words.ts';
 import { type EstateEntry, estatesOf } from './estates.ts';
+import { people } from './people.ts';
 import { phraseTerms } from './tokens.ts';
 import { words } from './words.ts';
 
-/** `emergency`: numbers to call. `sensitive`: to be seen asking is a danger. `words`: by weight, from 1 to 5; terms with a space between them. */
-export type NeedEntries = {
-  id: Id;
-  broader?: Id;
-  emergency?: readonly string[];
-  sensitive?: true;
-  words: { [weight: string]: readonly string[] };
-};
+/** `emergency`: numbers to call. `sensitive`: to be seen asking is a danger. */
+export type NeedFacts = { id: Id; broader?: Id; emergency?: readonly string[]; sensitive?: true };
+/** By weight, from 1 to 5; terms with a space between them. */
+export type WeighedPhrases = { [weight: string]: readonly string[] };
 /** `names`: ways to say it, folded words with a space between them. */
-export type ComuneEntry = { id: Id; ambito: Id; names: readonly string[] };
-export type Lexicon = {
-  needs: readonly NeedEntries[];
+export type ComuneEntry = { id: Id; names: readonly string[] };
+/** What every question needs, whatever its words. `urgent`: needs with words of danger, the most urgent first. */
+export type Frame = {
+  needs: readonly NeedFacts[];
+  urgent: readonly Id[];
   comuni: readonly ComuneEntry[];
   estates: readonly EstateEntry[];
-  dangers: DangerWords;
 };
+/** `sharing`: how many needs have each term; `others`: terms that stand in other phrases elsewhere. */
+export type Part = { sharing: ReadonlyMap<string, number>; others: ReadonlySet<string> };
+/** What people say: all of it, or a leaf (`leaves.ts`). */
+export type Spoken = {
+  /** Every need, also those without a phrase here. */
+  needs: readonly { id: Id; words: WeighedPhrases }[];
+  /** Terms for people (`people.ts`). */
+  people: readonly string[];
+  dangers: DangerWords;
+  /** Of a leaf. Absent: all phrases are here. */
+  part?: Part;
+};
+/** All of it. */
+export type Lexicon = Omit<Frame & Spoken, 'needs'> & { needs: readonly (NeedFacts & { words: WeighedPhrases })[] };
 
 /** Those whose words come first for pages in a language: who lives here knows some Italian. */
 export const nearLanguages = (lang: Language): Language[] => (lang === 'it' ? ['it'] : ['it', lang]);
@@ -50,7 +63,7 @@ function weighed(need: Need, languages: readonly Language[]): Map<string, number
   return found;
 }
 
-function needEntries(need: Need, languages: readonly Language[]): NeedEntries {
+function needEntries(need: Need, languages: readonly Language[]): NeedFacts & { words: WeighedPhrases } {
   const byWeight: { [weight: string]: string[] } = {};
   for (const [entry, weight] of weighed(need, languages)) byWeight[weight] = [...(byWeight[weight] ?? []), entry];
   return {
@@ -77,6 +90,8 @@ export const lexiconOf = (
 ): Lexicon => ({
   needs: [...directory.needs.values()].map((need) => needEntries(need, languages)),
   estates: estatesOf(directory),
-  dangers: dangerWords(languages),
-  comuni: [...directory.comuni.values()].map(({ id, name, ambito }) => ({ id, ambito, names: comuneNames(name) })),
+  urgent: Object.keys(dangerWords.needs),
+  people: [...people],
+  dangers: dangerWords,
+  comuni: [...directory.comuni.values()].map(({ id, name }) => ({ id, names: comuneNames(name) })),
 });

@@ -1,7 +1,7 @@
 /** Which records answer which need, and how much: worked out once, so that a query only adds up. */
 import type { Id } from '../model/common.ts';
 import type { NeedScore } from './classify.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Frame } from './lexicon.ts';
 import type { RecordFacts } from './record.ts';
 
 type Broader = ReadonlyMap<Id, Id>;
@@ -14,7 +14,7 @@ const narrowerCounts = 0.75;
 /** A second need of the query that a record answers too. */
 const alsoCounts = 0.15;
 
-export const broaderOf = ({ needs }: Lexicon): Broader =>
+export const broaderOf = ({ needs }: Pick<Frame, 'needs'>): Broader =>
   new Map(needs.flatMap(({ id, broader }) => (broader === undefined ? [] : [[id, broader] as const])));
 
 /** The needs of a record with those of which they are parts. */
@@ -50,8 +50,8 @@ function sharesOf(records: readonly RecordFacts[], asked: Id, broader: Broader):
   });
 }
 
-export function needPoints(records: readonly RecordFacts[], lexicon: Lexicon): NeedPoints {
-  const broader = broaderOf(lexicon);
+export function needPoints(records: readonly RecordFacts[], frame: Pick<Frame, 'needs'>): NeedPoints {
+  const broader = broaderOf(frame);
   const known = new Map<Id, Float64Array>();
   const sharesFor = (need: Id): Float64Array => {
     const shares = known.get(need) ?? sharesOf(records, need, broader);

@@ -1,14 +1,11 @@
 /**
- * Whose trouble it is says little about what it is: "my son is dyslexic" is about school, and a benefit for children is no
- * answer. Vocabularies name the children of a family, so that who says nothing else finds what is there for families.
+ * Words for the people of a family. Vocabularies name them, so that who says nothing else finds what is there for families; beside
+ * other words they say whose trouble it is, not what it is (`meant.ts`).
  */
-import type { Id } from '../model/common.ts';
-import type { NeedScore } from './classify.ts';
-import { isLittle, terms } from './tokens.ts';
+import { terms } from './tokens.ts';
 
-const family: Id = 'famiglia';
-/** In the languages of the vocabularies. */
-const people: ReadonlySet<string> = new Set(
+/** In the languages of the vocabularies, as terms. For the build: browsers get theirs with the vocabulary. */
+export const people: ReadonlySet<string> = new Set(
   terms(
     `figlio figlia figli bambino bambina bimbo bimba ragazzo ragazza mamma papà moglie marito child children kid son daughter
     baby enfant fils fille hijo hija niño niña copil copii fiu fiica fëmijë fëmija fëmijën fëmijëve djali
@@ -17,12 +14,3 @@ const people: ReadonlySet<string> = new Set(
     孩子 小孩 儿童 儿子 女儿 妈妈 爸爸 父母 老公 老婆`,
   ),
 );
-
-const isOnlyWho = ({ id, terms }: NeedScore): boolean =>
-  id === family && [...terms.keys()].every((term) => isLittle(term) || people.has(term));
-
-/** Without the family where only its people are named and another need is clear. `least`: a clear need. */
-export function whatNotWho(needs: readonly NeedScore[], least: number): readonly NeedScore[] {
-  const what = needs.filter((need) => !isOnlyWho(need));
-  return what.some(({ score }) => score >= least) ? what : needs;
-}

@@ -18,7 +18,7 @@ const forgiving = 7;
 const heardFrom = 5;
 
 /** Letters that are written twice count once: who writes by ear does not hear how many. */
-const asHeard = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
+export const asHeard = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
 
 const mostKept = 500;
 const kept = new Map<string, string>();
@@ -31,8 +31,10 @@ function heard(word: string): string {
   return sound;
 }
 
+const mayHoldSlip = ({ length }: string): boolean => length >= forgiving;
+
 const isSlip = (said: string, meant: string): boolean =>
-  meant.length >= forgiving && said[0] === meant[0] && distance(said, meant, 1) <= 1;
+  mayHoldSlip(meant) && said[0] === meant[0] && distance(said, meant, 1) <= 1;
 
 function wordStep(choices: readonly string[]): Step {
   const beginnings = choices.filter((one) => one.endsWith('*')).flatMap(words);
@@ -91,6 +93,15 @@ function phraseOf(text: string): Phrase {
     },
   };
 }
+
+const firstChoices = (text: string): string[] => (text.trim().split(/\s+/)[0] ?? '').split('/');
+
+/** The words with which a phrase may begin, of those with a star the beginning. */
+export const firstWords = (text: string): string[] => firstChoices(text).flatMap((choice) => words(choice).slice(0, 1));
+
+/** A slip may change how it begins. */
+export const mayBeginWithSlip = (text: string): boolean =>
+  firstChoices(text).some((choice) => !choice.endsWith('*') && mayHoldSlip(choice));
 
 /** Divided by commas. */
 export const phrasesOf = (list: string): Phrase[] => list.split(',').map((text) => phraseOf(text.trim()));

@@ -1,7 +1,8 @@
 /** How well each record answers a question: by its needs, by its words, by whether it runs. */
 import type { Id } from '../model/common.ts';
 import type { AskedWord, Question } from './ask.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Terms } from './dictionary.ts';
+import type { Frame } from './lexicon.ts';
 import { needPoints } from './need-places.ts';
 import type { Wanted } from './scorer.ts';
 import type { TextIndex } from './text-index.ts';
@@ -29,10 +30,10 @@ const mass = ({ meanings }: AskedWord, { rarity }: TextIndex): number =>
   meanings.length === 0 ? 1 : Math.min(...meanings.map(({ term }) => rarity(term)));
 
 /** Each term once, with the words that may mean it. */
-function wanted(words: readonly AskedWord[], known: ReadonlySet<string>): Wanted[] {
+function wanted(words: readonly AskedWord[], { all }: Terms): Wanted[] {
   const found = new Map<string, Wanted>();
   for (const [place, { meanings }] of words.entries()) {
-    for (const { term, weight } of meanings.filter((meaning) => known.has(meaning.term))) {
+    for (const { term, weight } of meanings.filter((meaning) => all.has(meaning.term))) {
       const before = found.get(term);
       found.set(term, {
         term,
@@ -62,8 +63,8 @@ function shares(words: readonly AskedWord[], index: TextIndex): (bits: number) =
 const highest = (numbers: Float64Array): number => numbers.reduce((best, one) => Math.max(best, one), 0);
 
 /** The words of a question and what the records hold of them, ready to be judged. */
-function scoredText({ words, sure }: Question, index: TextIndex, known: ReadonlySet<string>) {
-  const { scores, words: held } = index.score(wanted(words, known));
+function scoredText({ words, sure }: Question, index: TextIndex) {
+  const { scores, words: held } = index.score(wanted(words, index.terms));
   const best = highest(scores) || 1;
   const share = shares(words, index);
   const surely = words.reduce((bits, word, place) => bits | (sure.includes(word) ? 1 << place : 0), 0);
@@ -75,13 +76,12 @@ function scoredText({ words, sure }: Question, index: TextIndex, known: Readonly
   };
 }
 
-export function ranker(index: TextIndex, lexicon: Lexicon): (question: Question) => Ranked[] {
-  const known = new Set(index.terms);
-  const points = needPoints(index.records, lexicon);
+export function ranker(index: TextIndex, frame: Frame): (question: Question) => Ranked[] {
+  const points = needPoints(index.records, frame);
 
   function judged(question: Question): Ranked[] {
     const [needed, surely] = [points(question.needs), points(question.certain)];
-    const text = scoredText(question, index, known);
+    const text = scoredText(question, index);
     const ranked: Ranked[] = [];
     index.records.forEach(({ later, comuni }, record) => {
       const need = needed[record] ?? 0;

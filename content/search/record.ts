@@ -86,6 +86,10 @@ export const searchRecords = (directory: Directory, lang: Language): SearchRecor
       texts: texts(service, directory, lang),
     }));
 
+/** For an index of several Comuni. */
+export const ambitiOf = ({ comuni }: Pick<Directory, 'comuni'>): { [comune: Id]: Id } =>
+  Object.fromEntries([...comuni.values()].map(({ id, ambito }) => [id, ambito]));
+
 /** In the language of the page, if it has one: that comes last. */
 const withTitle = (record: SearchRecord): SearchRecord => ({
   ...record,

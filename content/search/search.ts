@@ -5,10 +5,10 @@
  * (BM25, `scorer.ts`). A Comune that is named or chosen comes first, then its neighbours (same Ambito), then the others.
  */
 import type { Id } from '../model/common.ts';
-import { ask, atTheFirstDoor, type Question, reader } from './ask.ts';
+import { ask, atTheFirstDoor, type Question, type Reader, reader, understandable } from './ask.ts';
 import type { NeedScore } from './classify.ts';
 import type { Danger } from './danger.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Frame, Spoken } from './lexicon.ts';
 import { answersNeed, broaderOf, withBroader } from './need-places.ts';
 import { type Ranked, ranker } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
@@ -61,11 +61,16 @@ export type Results = {
   danger?: Danger;
   /** No service answers the needs: the hits are doors that listen and know where to go. */
   instead?: true;
+  /** A word means nothing plainly: who knows only some of the words must ask again with all of them. */
+  guesses: boolean;
   /** Nothing good was found in the Comune: others were looked at, or should be if this index does not hold them. */
   beyond: boolean;
 };
 
 export type Search = (query: Query) => Results;
+
+/** With what is known of the words: all of it, or what the question needs (`leaves.ts`). */
+export type Searcher = (query: Query, read: Reader) => Results;
 
 /** There only for who wants the neighbours too: the Comune answers by itself. */
 export const isBeside = ({ where }: Hit, { beyond }: Pick<Results, 'beyond'>): boolean => where === 'near' && !beyond;
@@ -77,11 +82,10 @@ export const withoutBeside = (results: Results): Results => ({
 
 const mostHits = 200;
 
-export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
-  const read = reader(index, lexicon);
-  const rank = ranker(index, lexicon);
-  const broader = broaderOf(lexicon);
-  const sensitive = new Set(lexicon.needs.flatMap((need) => (need.sensitive ? [need.id] : [])));
+export function searcher(index: TextIndex, frame: Frame): Searcher {
+  const rank = ranker(index, frame);
+  const broader = broaderOf(frame);
+  const sensitive = new Set(frame.needs.flatMap((need) => (need.sensitive ? [need.id] : [])));
 
   const wider = index.records.map(({ needs }) => withBroader(needs, broader));
 
@@ -123,7 +127,7 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
   /** Nobody is left without a door: where no service answers a need that is clear, those that listen do. */
   function found(question: Question, near: boolean | undefined) {
     const own = rank(question);
-    const place = { comune: question.comune, comuni: lexicon.comuni, near };
+    const place = { comune: question.comune, neighbours: index.neighbours, near };
     const { hits, beyond } = ordered(own, place);
     if (own.length > 0 || question.needs.length === 0) return { question, hits, beyond, instead: false };
     const door = atTheFirstDoor(question);
@@ -131,8 +135,8 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
     return { question: door, hits: doors.hits, beyond, instead: doors.hits.length > 0 };
   }
 
-  return (query) => {
-    const asked = ask(query, read, lexicon);
+  return (query, read) => {
+    const asked = ask(query, read, frame);
     const { comune, danger, needs, certain } = asked;
     const { question, hits, beyond, instead } = found(asked, query.near);
     return {
@@ -141,10 +145,19 @@ export function createSearch(index: TextIndex, lexicon: Lexicon): Search {
       beyond,
       needs: needs.map(({ id }) => id),
       guessed: needs.map(({ id }) => id).filter((id) => !certain.some((sure) => sure.id === id)),
+      guesses: asked.words.some(({ guessed }) => guessed),
       sensitive: danger !== undefined || needs.some(({ id }) => sensitive.has(id)),
       ...(comune === undefined ? {} : { comune }),
       ...(danger === undefined ? {} : { danger }),
       ...(instead ? { instead } : {}),
     };
   };
+}
+
+/** With all the words. */
+export function createSearch(index: TextIndex, frame: Frame, spoken: Spoken): Search {
+  const search = searcher(index, frame);
+  const said = [understandable(spoken)];
+  const read = reader(index, frame, { said, cries: said });
+  return (query) => search(query, read);
 }

@@ -1,21 +1,28 @@
 /** Records and their words, ready to be asked. */
+import type { Id } from '../model/common.ts';
 import { idf } from './bm25.ts';
+import { type Terms, termsOf } from './dictionary.ts';
 import type { Postings } from './postings.ts';
 import { type Field, fieldNames, type RecordFacts } from './record.ts';
 import { type Scorer, scorer } from './scorer.ts';
 
 export type TextIndex = {
   records: readonly RecordFacts[];
-  terms: readonly string[];
+  terms: Terms;
   score: Scorer;
   /** How rare a term is here, from 0 to 1; a term that is in no record is as rare as can be. */
   rarity: (term: string) => number;
   /** Fields of a record, by its place, in which a term stands. */
   fieldsOf: (term: string, record: number) => readonly Field[];
+  /** Comuni of the same Ambito; none where the index is that of one Comune. */
+  neighbours: (comune: Id) => ReadonlySet<Id>;
 };
 
+/** The Ambito of each Comune, where services of several are held. */
+export type Ambiti = { readonly [comune: Id]: Id };
+
 /** What is kept in a file (`format/`): facts of the records, and their postings in the same order. */
-export type IndexData = { records: readonly RecordFacts[]; postings: Postings };
+export type IndexData = { records: readonly RecordFacts[]; postings: Postings; ambiti: Ambiti };
 
 function rarities({ terms, starts, records, size }: Postings): (term: string) => number {
   const placeOf = new Map(terms.map((term, place) => [term, place]));
@@ -54,10 +61,16 @@ function places({ terms, starts, records, fields }: Postings): TextIndex['fields
   };
 }
 
-export const textIndex = ({ records, postings }: IndexData): TextIndex => ({
+const neighboursIn =
+  (ambiti: Ambiti): TextIndex['neighbours'] =>
+  (comune) =>
+    new Set(Object.keys(ambiti).filter((id) => ambiti[id] === ambiti[comune]));
+
+export const textIndex = ({ records, postings, ambiti }: IndexData): TextIndex => ({
   records,
-  terms: postings.terms,
+  terms: termsOf(postings.terms),
   score: scorer(postings),
   rarity: rarities(postings),
   fieldsOf: places(postings),
+  neighbours: neighboursIn(ambiti),
 });

@@ -16,6 +16,8 @@ export const terms = (text: string): string[] => tokens(text).map(({ term }) => 
 /** A little word that stands in a phrase. The mark keeps it apart from stems: that of "noia" is "noi". */
 const little = (word: string): string => `=${word}`;
 export const isLittle = (term: string): boolean => term.startsWith('=');
+/** Without the mark. */
+export const wordOf = (term: string): string => (isLittle(term) ? term.slice(1) : term);
 
 /** The little words of a text, as they stand in phrases. */
 export const littleTerms = (text: string): string[] => words(text).filter(isStopWord).map(little);

@@ -1,6 +1,5 @@
 /** The Comune comes first, but nobody is left without a door: then its neighbours, then the others. */
 import type { Id } from '../model/common.ts';
-import type { ComuneEntry } from './lexicon.ts';
 
 /** `here`: serves the Comune; `everywhere`: national or regional; `near`: another Comune of the same Ambito; `far`: elsewhere. */
 export type Where = 'here' | 'everywhere' | 'near' | 'far';
@@ -10,27 +9,21 @@ type Found = { score: number; comuni: readonly Id[] };
 /** Below this part of the best hit of all Comuni, what the Comune offers is not what was asked for. */
 const goodEnough = 0.5;
 
-/** Those of the same Ambito. */
-function neighbours(comune: Id, comuni: readonly ComuneEntry[]): ReadonlySet<Id> {
-  const own = comuni.find(({ id }) => id === comune)?.ambito;
-  return new Set(comuni.flatMap(({ id, ambito }) => (ambito === own ? id : [])));
-}
+/** `neighbours`: Comuni of the same Ambito. `near`: they are wanted too, whatever the Comune offers. */
+export type Place = { comune: Id | undefined; neighbours: (comune: Id) => ReadonlySet<Id>; near?: boolean | undefined };
 
-function placer(comune: Id | undefined, comuni: readonly ComuneEntry[]): (found: Found) => Where {
+function placer({ comune, neighbours }: Place): (found: Found) => Where {
   // The index of a Comune holds nothing of its neighbours: then they are not asked for.
   let near: ReadonlySet<Id> | undefined;
   return (found) => {
     if (found.comuni.length === 0) return 'everywhere';
     if (comune === undefined || found.comuni.includes(comune)) return 'here';
-    near ??= neighbours(comune, comuni);
+    near ??= neighbours(comune);
     return found.comuni.some((id) => near?.has(id)) ? 'near' : 'far';
   };
 }
 
 export type Placed<Hit> = { hit: Hit; where: Where };
-
-/** `near`: the neighbours are wanted too, whatever the Comune offers. */
-export type Place = { comune: Id | undefined; comuni: readonly ComuneEntry[]; near?: boolean | undefined };
 
 /**
  * `found` is best first. Own hits come first; where none of the local ones is good, good ones of the neighbours come right
@@ -39,9 +32,10 @@ export type Place = { comune: Id | undefined; comuni: readonly ComuneEntry[]; ne
  */
 export function ordered<Hit extends Found>(
   found: readonly Hit[],
-  { comune, comuni, near: wantsNear = false }: Place,
+  place: Place,
 ): { hits: Placed<Hit>[]; beyond: boolean } {
-  const where = placer(comune, comuni);
+  const { comune, near: wantsNear = false } = place;
+  const where = placer(place);
   const placed = found.map((hit): Placed<Hit> => ({ hit, where: where(hit) }));
   const least = (found[0]?.score ?? 0) * goodEnough;
   const good = placed.filter(({ hit }) => hit.score >= least);

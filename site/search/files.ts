@@ -5,12 +5,14 @@
 import { createHash } from 'node:crypto';
 import { type Id, type Language, languages } from '#content/model/common.ts';
 import { filtersOf } from '#content/model/filter-list.ts';
-import { dangerWords } from '#content/search/danger.ts';
+import type { LeafFiles } from '#content/search/engine.ts';
+import { encodeFrame } from '#content/search/format/frame-file.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
-import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
+import { encodeSpoken } from '#content/search/format/spoken-file.ts';
 import { indexData } from '#content/search/index-build.ts';
-import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
-import { recordsOfComune, type SearchRecord, searchRecords } from '#content/search/record.ts';
+import { leavesIn, usualLeaves, wholeOf } from '#content/search/leaf-build.ts';
+import { type Lexicon, lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
+import { ambitiOf, recordsOfComune, searchRecords } from '#content/search/record.ts';
 import type { ViewContext } from '#views/context.ts';
 import { filterData } from '#views/filters/data.ts';
 import { noResults } from '#views/search/search-page.tsx';
@@ -37,11 +39,6 @@ function emit(name: string, body: Body): string {
   return `/indice/${file}`;
 }
 
-const indexOf = (records: readonly SearchRecord[]): Body => encodeIndex(indexData(records));
-
-const emitLexicon = (name: string, spoken: readonly Language[]): string =>
-  emit(name, encodeLexicon(lexiconOf(directory, spoken)));
-
 /** They share a hash, so that a page carries one pattern for all of them. */
 function emitEach(pattern: string, all: ReadonlyMap<Id, Body>): string {
   const hash = hashOf(all.values());
@@ -59,24 +56,33 @@ const filtersFile = (context: ViewContext): Body => {
   return JSON.stringify(filterData({ ...noResults(context), facets }, context.t));
 };
 
+function emitLeaves(lang: Language, lexicon: Lexicon): LeafFiles {
+  const { bounds, leaves } = leavesIn(lexicon, usualLeaves);
+  const files = new Map(leaves.map((leaf, place) => [String(place), encodeSpoken(leaf, lexicon)]));
+  return { pattern: emitEach(`parole-${lang}-{{id}}.{{hash}}.bin`, files), bounds };
+}
+
 function make(lang: Language): SearchAddresses {
   const records = searchRecords(directory, lang);
   const context = viewContext(lang);
+  const near = lexiconOf(directory, nearLanguages(lang));
+  const every = lexiconOf(directory, languages);
   return {
-    lexicons: {
-      near: emitLexicon(`parole-${lang}`, nearLanguages(lang)),
-      all: emitLexicon('parole', languages),
+    frame: emit('bisogni', encodeFrame(near)),
+    words: {
+      near: emit(`parole-${lang}`, encodeSpoken(wholeOf(near), near)),
+      all: emit('parole', encodeSpoken(wholeOf(every), every)),
+      leaves: emitLeaves(lang, near),
     },
-    all: emit('tutti', indexOf(records)),
+    all: emit('tutti', encodeIndex(indexData(records, ambitiOf(directory)))),
     comuni: emitEach(
       '{{id}}.{{hash}}.bin',
-      mapped(directory.comuni, (_, id) => indexOf(recordsOfComune(id, records))),
+      mapped(directory.comuni, (_, id) => encodeIndex(indexData(recordsOfComune(id, records)))),
     ),
     cards: emitEach(
       'schede-{{id}}.{{hash}}.json',
       mapped(cardFiles(context), (file) => JSON.stringify(file)),
     ),
-    dangers: emit('pericoli', JSON.stringify(dangerWords([...languages, 'later']))),
     filters: emit(`filtri-${lang}`, filtersFile(context)),
     page: inLanguage(lang, paths.service('{{id}}')),
   };

@@ -169,11 +169,7 @@ async function sizeRows(browser: Browser, real: Ours, size: number): Promise<Row
 
 async function keyRows(browser: Browser, real: Ours): Promise<Row[]> {
   const { site, files, worker, comune } = madeUp(real, 20_000);
-  const answer = await answerMs(browser, site, {
-    worker,
-    index: files.comuni[comune] ?? '',
-    lexicon: files.lexicons.near,
-  });
+  const answer = await answerMs(browser, { site, worker, files, comune });
   const bare = await bareMs(browser, site);
   const [own, all] = [await pageMs(browser, site, comune), await pageMs(browser, site, '')];
   const [here, everywhere] = ['own Comune', 'everything at 20,000 services'];

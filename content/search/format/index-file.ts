@@ -1,13 +1,13 @@
-/** A whole index as bytes: a version, the facts of the records, their postings. Nothing is lost. */
+/** A whole index as bytes: a version, the facts of the records, their postings, the Ambito of each Comune. Nothing is lost. */
 
 import type { RecordFacts } from '../record.ts';
-import type { IndexData } from '../text-index.ts';
+import type { Ambiti, IndexData } from '../text-index.ts';
 import { type Reader, reader, UnreadableIndex, type Writer, writer } from './bytes.ts';
 import { readPostings, writePostings } from './postings.ts';
 import { readTexts, writeTexts } from './texts.ts';
 
 /** Changes with every change of the format. */
-const version = 3;
+const version = 4;
 
 const laters = [undefined, 'planned', 'suspended', 'unconfirmed'] as const satisfies RecordFacts['later'][];
 
@@ -26,7 +26,7 @@ function readLists(from: Reader, count: number): string[][] {
   return Array.from(counts, (length) => Array.from({ length }, () => names[from.number()] ?? ''));
 }
 
-export function encodeIndex({ records, postings }: IndexData): Uint8Array<ArrayBuffer> {
+export function encodeIndex({ records, postings, ambiti }: IndexData): Uint8Array<ArrayBuffer> {
   const to = writer();
   to.number(version);
   writeTexts(
@@ -47,6 +47,7 @@ export function encodeIndex({ records, postings }: IndexData): Uint8Array<ArrayB
     records.flatMap(({ title }) => title ?? []),
   );
   writePostings(to, postings);
+  to.text(JSON.stringify(ambiti));
   return to.done();
 }
 
@@ -68,5 +69,6 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
       ...(title === undefined ? {} : { title }),
     };
   });
-  return { records, postings: readPostings(from) };
+  // Our own build wrote this JSON (`encodeIndex`).
+  return { records, postings: readPostings(from), ambiti: JSON.parse(from.text()) as Ambiti };
 }

@@ -1,5 +1,5 @@
 /**
- * Asks for the script of the search and, beside it, for the words of needs, and the index that an address wants
+ * Asks for the script of the search and, beside it, for what every question needs, and the index that an address wants
  * ("?q=mensa&comune=crema"): on a bad line each file that waits for another costs half a second. Where the server has answered
  * already, the script comes after all that the page shows; only words that must not be seen leave the address at once. Small,
  * so that it stands in the page itself.
@@ -27,10 +27,10 @@ function askFor(file: string): void {
   document.head.append(link);
 }
 
-function askForFiles({ lexicons, comuni, all }: SearchData['addresses']): void {
+function askForFiles({ frame, comuni, all }: SearchData['addresses']): void {
   const asked = new URLSearchParams(location.search);
   const comune = asked.get('comune');
-  askFor(lexicons.near);
+  askFor(frame);
   if (asked.get('q')) askFor(comune ? comuni.replace('{{id}}', encodeURIComponent(comune)) : all);
 }
 

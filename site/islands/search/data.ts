@@ -9,8 +9,6 @@ export const everywhere = 'ovunque';
 export type SearchFiles = EngineFiles & {
   /** By Comune, or `everywhere`. */
   cards: { readonly [home: string]: string };
-  /** Words of danger in every language. */
-  dangers: string;
   /** Address of a service, with `{{id}}` for it. */
   page: string;
 };

@@ -1,54 +1,63 @@
-/** The side of the search that works out: holds indexes and lexicons by their address, and answers. No network, no page. */
-import type { DangerWords } from '#content/search/danger.ts';
-import type { Find } from '#content/search/engine.ts';
+/** The side of the search that works out: holds what was loaded by its address, and answers. No network, no page. */
+import { reader, type Understood, understandable } from '#content/search/ask.ts';
+import type { FileKind, Find } from '#content/search/engine.ts';
+import { decodeFrame } from '#content/search/format/frame-file.ts';
 import { decodeIndex } from '#content/search/format/index-file.ts';
-import { decodeLexicon } from '#content/search/format/lexicon-file.ts';
-import type { Lexicon } from '#content/search/lexicon.ts';
-import { createSearch, type Results, type Search } from '#content/search/search.ts';
+import { decodeSpoken } from '#content/search/format/spoken-file.ts';
+import { type Results, type Searcher, searcher } from '#content/search/search.ts';
 import { type TextIndex, textIndex } from '#content/search/text-index.ts';
-
-/** `dangers`: the words of all languages (`DangerWords` as JSON); from then on they are in every lexicon. */
-export type FileKind = 'index' | 'lexicon' | 'dangers';
 
 export type ToFinder = { kind: FileKind; url: string; bytes: ArrayBuffer } | ({ kind: 'find'; turn: number } & Find);
 
 /** `failed`: why there is no answer; nothing of what was asked. */
 export type FromFinder = { turn: number; results: Results } | { turn: number; failed: string };
 
+/** Made once of each key. */
+function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 export function createFinder(): (message: ToFinder) => FromFinder | undefined {
-  const indexes = new Map<string, TextIndex>();
-  const lexicons = new Map<string, Lexicon>();
-  const searches = new Map<string, Search>();
-  let dangers: DangerWords | undefined;
+  const files = new Map<string, Uint8Array>();
+  /** Nobody reads them twice. */
+  const bytesOf = (url: string): Uint8Array => {
+    const bytes = files.get(url);
+    if (!bytes) throw new Error(`Not loaded: ${url}`);
+    files.delete(url);
+    return bytes;
+  };
+  const frameAt = kept((url) => decodeFrame(bytesOf(url)));
+  const indexAt = kept((url) => textIndex(decodeIndex(bytesOf(url))));
+  /** There is one frame for the words of a page. */
+  const wordsIn = kept((frame) =>
+    kept((url): Understood => understandable(decodeSpoken(bytesOf(url), frameAt(frame)))),
+  );
+  const searchIn = kept((frame) =>
+    kept((index): { text: TextIndex; search: Searcher } => {
+      const text = indexAt(index);
+      return { text, search: searcher(text, frameAt(frame)) };
+    }),
+  );
 
-  function searchFor({ index, lexicon }: Find): Search {
-    const key = `${index} ${lexicon}`;
-    const known = searches.get(key);
-    if (known) return known;
-    const [text, words] = [indexes.get(index), lexicons.get(lexicon)];
-    if (!text || !words) throw new Error(`Not loaded: ${key}`);
-    const search = createSearch(text, dangers ? { ...words, dangers } : words);
-    searches.set(key, search);
-    return search;
-  }
-
-  function take({ kind, url, bytes: buffer }: Exclude<ToFinder, { kind: 'find' }>): void {
-    const bytes = new Uint8Array(buffer);
-    if (kind === 'index') indexes.set(url, textIndex(decodeIndex(bytes)));
-    if (kind === 'lexicon') lexicons.set(url, decodeLexicon(bytes));
-    if (kind !== 'dangers') return;
-    // Our own build wrote this JSON (`site/search/files.ts`).
-    dangers = JSON.parse(new TextDecoder().decode(bytes)) as DangerWords;
-    searches.clear();
+  function answer({ index, frame, said, cries, query }: Find): Results {
+    const { text, search } = searchIn(frame)(index);
+    const words = wordsIn(frame);
+    return search(query, reader(text, frameAt(frame), { said: said.map(words), cries: cries.map(words) }));
   }
 
   return (message) => {
-    try {
-      if (message.kind === 'find') return { turn: message.turn, results: searchFor(message)(message.query) };
-      take(message);
+    if (message.kind !== 'find') {
+      files.set(message.url, new Uint8Array(message.bytes));
       return undefined;
+    }
+    try {
+      return { turn: message.turn, results: answer(message) };
     } catch (error) {
-      if (message.kind !== 'find') throw error;
       return { turn: message.turn, failed: error instanceof Error ? error.message : String(error) };
     }
   };

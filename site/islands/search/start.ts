@@ -11,7 +11,6 @@ import { filesAt, type SearchData } from './data.ts';
 import { resultFilters } from './filters.ts';
 import { searchForm } from './form.ts';
 import { lateExtras } from './late.ts';
-import { remembered } from './load.ts';
 import { resultsPanel } from './panel.ts';
 import { threadOf } from './thread.ts';
 import { work } from './work.ts';
@@ -37,12 +36,8 @@ function start(root: HTMLElement, data: SearchData): void {
   const cards = loadedCards(files);
   /** Only the answer to the last question is shown. */
   let last = 0;
-  /** More letters may come after it. */
-  let isTyping = false;
   /** What answers is here. */
   let isReady = false;
-  /** Its danger is told already. */
-  let isHeard = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const late = lateExtras(root, {
@@ -70,7 +65,6 @@ function start(root: HTMLElement, data: SearchData): void {
   const answer = async (asked: Asked, typing: boolean, turn: number): Promise<void> => {
     const results = await find(asked, { near: filters.near(), typing });
     if (turn !== last) return;
-    isHeard = results.danger !== undefined;
     const { results: kept, toAsk } = await filters.narrow(results);
     if (turn !== last) return;
     const titles = toAsk ? undefined : cards.titles(kept);
@@ -82,31 +76,14 @@ function start(root: HTMLElement, data: SearchData): void {
     });
     if (turn !== last) return;
     panel.show(loaded, typing);
-    whenIdle(() => {
-      late.use(({ answered }) => turn === last && answered(asked.q, results));
-      wantDangers();
-    });
+    whenIdle(() => late.use(({ answered }) => turn === last && answered(asked.q, results)));
     if (!typing) writeAddress(asked, filters.chosen(), results.sensitive);
-  };
-
-  /** Words of danger in the other languages: what was answered without them may be one. */
-  const learnDangers = remembered(async () => {
-    await thread.give('dangers', files.dangers);
-    const [turn, asked] = [last, form.read()];
-    if (turn === 0 || asked.q.trim() === '') return;
-    const { danger } = await find(asked, { typing: isTyping, most: 0 });
-    if (danger && !isHeard && turn === last) ask(isTyping);
-  });
-  /** If they cannot be loaded, the next answer tries again. */
-  const wantDangers = (): void => {
-    learnDangers('').catch(() => undefined);
   };
 
   /** What a letter shows at once: numbers to call, and what the words may mean. */
   const sketch = async (asked: Asked, turn: number): Promise<void> => {
     const results = await find(asked, { typing: true, most: 0 });
     if (turn !== last) return;
-    isHeard = results.danger !== undefined;
     panel.press(results);
     late.use(({ suggest }) => turn === last && suggest(asked.q, results));
   };
@@ -123,7 +100,6 @@ function start(root: HTMLElement, data: SearchData): void {
   const ask = (typing: boolean): void => {
     const turn = ++last;
     const asked = form.read();
-    isTyping = typing;
     clearTimeout(pause);
     if (!typing) late.here()?.close();
     if (asked.q.trim() === '') clear(asked);
@@ -142,9 +118,6 @@ function start(root: HTMLElement, data: SearchData): void {
         isReady ||= typing || comune !== undefined;
       })
       .catch(() => undefined);
-    cards.prepare(comune).catch(() => undefined);
-    wantDangers();
-    late.use(() => undefined);
   };
 
   // On a bad line the server is there sooner than the files; filters are not in the form.

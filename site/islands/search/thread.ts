@@ -1,7 +1,7 @@
 /** The worker, as functions: files go in, answers come out. */
-import type { Find } from '#content/search/engine.ts';
+import type { FileKind, Find } from '#content/search/engine.ts';
 import type { Results } from '#content/search/search.ts';
-import type { FileKind, FromFinder, ToFinder } from './finder.ts';
+import type { FromFinder, ToFinder } from './finder.ts';
 import { loadBytes, remembered } from './load.ts';
 
 export type Thread = {
@@ -32,7 +32,7 @@ export function threadOf(worker: Worker): Thread {
       const bytes = await loadBytes(url);
       send({ kind, url, bytes }, [bytes]);
     });
-  const given = { index: giving('index'), lexicon: giving('lexicon'), dangers: giving('dangers') };
+  const given = { index: giving('index'), frame: giving('frame'), words: giving('words') };
 
   return {
     give: (kind, url) => given[kind](url),

@@ -2,11 +2,12 @@
 import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import type { Language } from '#content/model/common.ts';
+import { encodeFrame } from '#content/search/format/frame-file.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
-import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
+import { encodeSpoken } from '#content/search/format/spoken-file.ts';
 import { indexData } from '#content/search/index-build.ts';
 import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
-import { recordsOfComune, type SearchRecord, searchRecords } from '#content/search/record.ts';
+import { ambitiOf, recordsOfComune, type SearchRecord, searchRecords } from '#content/search/record.ts';
 import type { Database } from '../../../api/database/database.ts';
 import { Problem, statusOf } from '../../../api/problems.ts';
 import { readManifest, writeManifest } from '../../../api/publishing/manifest.ts';
@@ -28,19 +29,22 @@ const indexOf = (records: readonly SearchRecord[]): Buffer => Buffer.from(encode
 
 function searchFiles(lang: Language): { list: object; files: Record<string, Buffer> } {
   const records = searchRecords(directory, lang);
+  const near = lexiconOf(directory, nearLanguages(lang));
   const comuni = ['sondrio', 'crema', 'codogno'];
   const at = (name: string): string => `/indice/${name}-${lang}.bin`;
   return {
     list: {
-      lexicons: { near: at('near'), all: at('words') },
+      words: { near: at('near'), all: at('words') },
+      frame: at('frame'),
       all: at('all'),
       comuni: Object.fromEntries(comuni.map((id) => [id, at(id)])),
       cards: {},
     },
     files: {
-      [at('near')]: Buffer.from(encodeLexicon(lexiconOf(directory, nearLanguages(lang)))),
-      [at('words')]: Buffer.from(encodeLexicon(lexiconOf(directory, directory.portal.languages))),
-      [at('all')]: indexOf(records),
+      [at('frame')]: Buffer.from(encodeFrame(near)),
+      [at('near')]: Buffer.from(encodeSpoken(near, near)),
+      [at('words')]: Buffer.from(encodeSpoken(lexiconOf(directory, directory.portal.languages), near)),
+      [at('all')]: Buffer.from(encodeIndex(indexData(records, ambitiOf(directory)))),
       ...Object.fromEntries(comuni.map((id) => [at(id), indexOf(recordsOfComune(id, records))])),
     },
   };

@@ -9,12 +9,14 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Id, languages } from '#content/model/common.ts';
 import type { Directory, ServiceRecord } from '#content/model/directory.ts';
-import { dangerWords } from '#content/search/danger.ts';
+import type { LeafFiles } from '#content/search/engine.ts';
+import { encodeFrame } from '#content/search/format/frame-file.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
-import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
+import { encodeSpoken } from '#content/search/format/spoken-file.ts';
 import { indexData } from '#content/search/index-build.ts';
+import { leavesIn, usualLeaves, wholeOf } from '#content/search/leaf-build.ts';
 import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
-import { recordsOfComune, searchRecords } from '#content/search/record.ts';
+import { ambitiOf, recordsOfComune, searchRecords } from '#content/search/record.ts';
 import type { ViewContext } from '#views/context.ts';
 import { translator } from '#views/translator.ts';
 import {
@@ -54,21 +56,31 @@ function addressesOf({ directory, today }: Ours, makers: Makers): SearchAddresse
     makers.set(address, make);
     return address;
   };
-  const each = (pattern: string, ids: readonly Id[], make: (id: Id) => Body): string => {
+  const each = (pattern: string, ids: readonly string[], make: (id: string) => Body): string => {
     for (const id of ids) put(pattern.replace('{{id}}', id), () => make(id));
     return `/indice/${pattern.replace('{{hash}}', hash)}`;
   };
   const comuni = [...directory.comuni.keys()];
   const indexOf = (id: Id) => encodeIndex(indexData(recordsOfComune(id, records)));
+  const near = lexiconOf(directory, nearLanguages('it'));
+  const { bounds, leaves } = leavesIn(near, usualLeaves);
+  const leafFiles: LeafFiles = {
+    bounds,
+    pattern: each('parole-it-{{id}}.{{hash}}.bin', [...leaves.keys()].map(String), (id) => {
+      const leaf = leaves[Number(id)];
+      return leaf ? encodeSpoken(leaf, near) : '';
+    }),
+  };
   return {
-    lexicons: {
-      near: put('parole-it.{{hash}}.bin', () => encodeLexicon(lexiconOf(directory, nearLanguages('it')))),
-      all: put('parole.{{hash}}.bin', () => encodeLexicon(lexiconOf(directory, languages))),
+    frame: put('bisogni.{{hash}}.bin', () => encodeFrame(near)),
+    words: {
+      near: put('parole-it.{{hash}}.bin', () => encodeSpoken(wholeOf(near), near)),
+      all: put('parole.{{hash}}.bin', () => encodeSpoken(wholeOf(lexiconOf(directory, languages)), near)),
+      leaves: leafFiles,
     },
-    all: put('tutti.{{hash}}.bin', () => encodeIndex(indexData(records))),
+    all: put('tutti.{{hash}}.bin', () => encodeIndex(indexData(records, ambitiOf(directory)))),
     comuni: each('{{id}}.{{hash}}.bin', comuni, indexOf),
     cards: each('schede-{{id}}.{{hash}}.json', [everywhere, ...comuni], (id) => cardsOf(id, context)),
-    dangers: put('pericoli.{{hash}}.json', () => JSON.stringify(dangerWords([...languages, 'later']))),
     // Asked for only by who opens the filters.
     filters: put('filtri-it.{{hash}}.json', () => '{}'),
     page: paths.service('{{id}}'),

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classifier } from '#content/search/classify.ts';
+import { type Classify, classifier, vocabularyOf } from '#content/search/classify.ts';
 
-const { classify } = classifier({
+type Given = Parameters<typeof vocabularyOf>[0];
+const classifierOf = (given: Pick<Given, 'needs'>): Classify => classifier([vocabularyOf({ ...given, people: [] })]);
+
+const classify = classifierOf({
   needs: [
     { id: 'bollette', words: { 5: ['bollett', 'stacc luc'], 2: ['luc'] } },
     { id: 'legale', words: { 3: ['luc vist'], 4: ['avvocat'] } },
@@ -27,7 +30,7 @@ describe('the needs of a query', () => {
   });
 
   test('a whole phrase beats the same words one by one', () => {
-    const { classify } = classifier({
+    const classify = classifierOf({
       needs: [
         { id: 'words', words: { 5: ['stacc', 'luc'] } },
         { id: 'phrase', words: { 5: ['stacc luc'] } },
@@ -52,20 +55,22 @@ describe('the needs of a query', () => {
   });
 
   test('little words count in a whole phrase only, and no word of a query may mean them', () => {
-    const { classify, terms } = classifier({
+    const given = vocabularyOf({
+      people: [],
       needs: [
         { id: 'volontariato', words: { 5: ['=voglio aiut'] } },
         { id: 'ascolto', words: { 2: ['aiut'] } },
       ],
     });
+    const classify = classifier([given]);
     expect(classify(asked('=voglio'))).toMatchObject([{ id: 'volontariato', score: 0 }]);
     expect(classify(asked('aiut'))[0]?.id).toBe('ascolto');
     expect(classify(asked('=voglio', 'aiut'))[0]?.id).toBe('volontariato');
-    expect(terms).toEqual(['aiut']);
+    expect(given.terms).toEqual(['aiut']);
   });
 
   test('a long word tells almost the whole phrase, a short one does not', () => {
-    const { classify } = classifier({
+    const classify = classifierOf({
       needs: [
         { id: 'lavoro', words: { 5: ['=mi =hanno licenz', 'lavor'] } },
         { id: 'violenza', words: { 5: ['=me peg'] } },

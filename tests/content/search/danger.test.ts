@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dangerIn } from '#content/search/danger.ts';
+import { criesOf, dangerIn } from '#content/search/danger.ts';
 import { lexicon } from './given.ts';
 
 const emergency = ['112'];
 const needs = ['violenza', 'mente', 'dormire', 'famiglia', 'salute'].map((id) => ({ id, emergency, words: {} }));
 
-const danger = (q: string) => dangerIn({ ...lexicon, needs })(q, [])?.need;
+const said = [criesOf(lexicon.dangers)];
+const danger = (q: string) => dangerIn({ ...lexicon, needs }, said)(q, [])?.need;
 
 const cries = {
   violenza: `mi picchia, mio marito mi picchia, MI PICCHIA!, mi ha picchiata, mi minaccia, ho paura di mio marito, ha detto che mi ammazza, botte, mi riempie di botte,
@@ -79,6 +80,6 @@ describe('danger', () => {
   });
 
   test('a need without numbers has none to show', () => {
-    expect(dangerIn({ ...lexicon, needs: [] })('mi picchia', [])).toBeUndefined();
+    expect(dangerIn({ ...lexicon, needs: [] }, said)('mi picchia', [])).toBeUndefined();
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dictionary, meanings } from '#content/search/dictionary.ts';
+import { dictionary, meanings, termsOf } from '#content/search/dictionary.ts';
 import { tokens } from '#content/search/tokens.ts';
 
-const known = dictionary(['affitt', 'bollett', 'dormitor', 'isee', 'luc', 'mens', 'resident', 'volontar', 'كراء']);
+const known = dictionary(
+  termsOf(['affitt', 'bollett', 'dormitor', 'isee', 'luc', 'mens', 'resident', 'volontar', 'كراء']),
+);
 
 const meant = (word: string, typing = false) => {
   const [token] = tokens(word);
@@ -32,7 +34,7 @@ describe('what a word may mean', () => {
   });
 
   test('both a short word and one that sounds like it', () => {
-    const known = dictionary(['red', 'redd']);
+    const known = dictionary(termsOf(['red', 'redd']));
     const [token] = tokens('redito');
     expect(token && meanings(token, known, false).map(({ term, how }) => `${how} ${term}`)).toEqual([
       'exact red',
@@ -60,7 +62,7 @@ describe('what a word may mean', () => {
   });
 
   test('a slip is forgiven only to words that are nothing and begin nothing', () => {
-    const both = dictionary(['mensa', 'mensil']);
+    const both = dictionary(termsOf(['mensa', 'mensil']));
     const [token] = tokens('mensil');
     expect(token && meanings(token, both, false)).toMatchObject([{ term: 'mensil', how: 'exact' }]);
   });

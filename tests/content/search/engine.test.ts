@@ -1,15 +1,16 @@
-/** Which files the page asks for, and when: real indexes, given as bytes. */
+/** Which files the page asks for, and when: real indexes and words, given as bytes. */
 import { describe, expect, test } from 'vitest';
-import { languages } from '#content/model/common.ts';
-import { dangerWords } from '#content/search/danger.ts';
-import { createEngine, type EngineFiles } from '#content/search/engine.ts';
+import { createEngine, type EngineFiles, type FileKind } from '#content/search/engine.ts';
+import { encodeFrame } from '#content/search/format/frame-file.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
-import { encodeLexicon } from '#content/search/format/lexicon-file.ts';
+import { encodeSpoken } from '#content/search/format/spoken-file.ts';
 import { indexData } from '#content/search/index-build.ts';
+import { leavesIn, wholeOf } from '#content/search/leaf-build.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
 import { recordsOfComune } from '#content/search/record.ts';
+import type { Query } from '#content/search/search.ts';
 import { createFinder } from '../../../site/islands/search/finder.ts';
-import { lexicon, record } from './given.ts';
+import { ambiti, lexicon, record } from './given.ts';
 
 const records = [
   record({ id: 'alba-mensa', needs: ['cibo'], comuni: ['alba'], texts: { title: 'Mensa' } }),
@@ -28,16 +29,21 @@ const english: Lexicon = {
 
 const inComune = (comune: string) => encodeIndex(indexData(recordsOfComune(comune, records)));
 
+const { bounds, leaves } = leavesIn(lexicon, 16);
+
 const bytes = new Map([
   ['/alba', inComune('alba')],
   ['/borgo', inComune('borgovecchio')],
-  ['/all', encodeIndex(indexData(records))],
-  ['/near', encodeLexicon(lexicon)],
-  ['/every', encodeLexicon(english)],
+  ['/all', encodeIndex(indexData(records, ambiti))],
+  ['/frame', encodeFrame(lexicon)],
+  ['/near', encodeSpoken(wholeOf(lexicon), lexicon)],
+  ['/every', encodeSpoken(wholeOf(english), lexicon)],
+  ...leaves.map((leaf, place) => [`/leaf-${place}`, encodeSpoken(leaf, lexicon)] as const),
 ]);
 
 const files: EngineFiles = {
-  lexicons: { near: '/near', all: '/every' },
+  words: { near: '/near', all: '/every', leaves: { pattern: '/leaf-{{id}}', bounds } },
+  frame: '/frame',
   all: '/all',
   comuni: { alba: '/alba', borgovecchio: '/borgo' },
 };
@@ -46,30 +52,35 @@ const files: EngineFiles = {
 function engine() {
   const finder = createFinder();
   const asked = new Set<string>();
-  const give = async (kind: 'index' | 'lexicon', url: string) => {
+  const give = async (kind: FileKind, url: string) => {
     if (asked.has(url)) return;
     asked.add(url);
     finder({ kind, url, bytes: bytes.get(url)?.buffer ?? new ArrayBuffer(0) });
   };
-  const find = async (query: Parameters<ReturnType<typeof createEngine>['find']>[0]) => {
-    const { hits } = await createEngine(files, {
-      give,
-      find: async (question) => {
-        const answer = finder({ kind: 'find', turn: 1, ...question });
-        if (!answer || !('results' in answer)) throw new Error('no answer');
-        return answer.results;
-      },
-    }).find(query);
-    return hits.map(({ id }) => id);
+  const { find, prepare } = createEngine(files, {
+    give,
+    find: async (question) => {
+      const answer = finder({ kind: 'find', turn: 1, ...question });
+      if (!answer || !('results' in answer)) throw new Error('no answer');
+      return answer.results;
+    },
+  });
+  return {
+    find: async (query: Query) => (await find(query)).hits.map(({ id }) => id),
+    danger: async (q: string) => (await find({ q })).danger?.need,
+    prepare,
+    asked,
+    /** But for leaves. */
+    wholes: () => [...asked].filter((url) => !url.startsWith('/leaf')),
   };
-  return { find, asked };
 }
 
 describe('the search of the page', () => {
   test('asks for the chosen Comune alone, if it answers', async () => {
-    const { find, asked } = engine();
+    const { find, asked, wholes } = engine();
     expect(await find({ q: 'mensa', comune: 'alba' })).toEqual(['alba-mensa']);
-    expect([...asked]).toEqual(['/alba', '/near']);
+    expect(wholes()).toEqual(['/alba', '/frame']);
+    expect(asked.size).toBe(3);
   });
 
   test('asks the neighbours too for who wants them, after what the Comune offers', async () => {
@@ -79,9 +90,9 @@ describe('the search of the page', () => {
   });
 
   test('without a Comune asks for all', async () => {
-    const { find, asked } = engine();
+    const { find, wholes } = engine();
     expect(await find({ q: 'affitto' })).toEqual(['contributo']);
-    expect([...asked]).toEqual(['/all', '/near']);
+    expect(wholes()).toEqual(['/all', '/frame']);
   });
 
   test('goes to the Comune that is named', async () => {
@@ -98,9 +109,9 @@ describe('the search of the page', () => {
   });
 
   test('learns other languages only when its own do not help', async () => {
-    const { find, asked } = engine();
+    const { find, wholes } = engine();
     expect(await find({ q: 'hungry', comune: 'alba' })).toEqual(['alba-mensa']);
-    expect([...asked]).toEqual(['/alba', '/near', '/every']);
+    expect(wholes()).toEqual(['/alba', '/frame', '/near', '/every']);
   });
 
   test('learns them where words stand in a record and name no need, but not at every letter', async () => {
@@ -111,25 +122,36 @@ describe('the search of the page', () => {
     expect(asked).toContain('/every');
   });
 
-  test('says why it cannot answer, without the words that were asked', () => {
-    const answer = createFinder()({ kind: 'find', turn: 7, index: '/all', lexicon: '/near', query: { q: 'segreto' } });
-    expect(answer).toEqual({ turn: 7, failed: 'Not loaded: /all /near' });
+  test('asks for all words only when one of the question must be guessed', async () => {
+    const { find, asked } = engine();
+    expect(await find({ q: 'men', comune: 'alba', typing: true })).toEqual(['alba-mensa']);
+    expect(asked).not.toContain('/near');
+    expect(await find({ q: 'monsa', comune: 'alba' })).toEqual(['alba-mensa']);
+    expect(asked).toContain('/near');
   });
 
-  test('knows a danger in the languages of the page at once, in the others a little later', async () => {
-    const give = createFinder();
-    const near = encodeLexicon({ ...lexicon, dangers: dangerWords(['it']) });
-    give({ kind: 'index', url: '/all', bytes: bytes.get('/all')?.buffer ?? new ArrayBuffer(0) });
-    give({ kind: 'lexicon', url: '/near', bytes: near.buffer });
-    const danger = (q: string) => {
-      const answer = give({ kind: 'find', turn: 1, index: '/all', lexicon: '/near', query: { q } });
-      return answer && 'results' in answer ? answer.results.danger?.need : 'no answer';
-    };
-    expect(danger('mi picchia')).toBe('violenza');
-    expect(danger('my husband beats me')).toBeUndefined();
-    const everywhere = new TextEncoder().encode(JSON.stringify(dangerWords([...languages, 'later'])));
-    give({ kind: 'dangers', url: '/dangers', bytes: everywhere.buffer });
-    expect(danger('my husband beats me')).toBe('violenza');
-    expect(danger('mi picchia')).toBe('violenza');
+  test('makes itself ready without words', async () => {
+    const { prepare, asked } = engine();
+    await prepare({ comune: undefined, typing: false });
+    expect([...asked]).toEqual(['/frame']);
+    await prepare({ comune: 'alba', typing: true });
+    expect([...asked]).toEqual(['/frame', '/alba']);
+  });
+
+  test('hears a cry for help in any language with the first answer', async () => {
+    const { danger, asked } = engine();
+    expect(await danger('mi picchia')).toBe('violenza');
+    expect(await danger('my husband beats me')).toBe('violenza');
+    expect(await danger('زوجي يضربني')).toBe('violenza');
+    expect(asked.size).toBeLessThan(leaves.length);
+  });
+
+  test('hears it with a slip that takes it out of its leaf', async () => {
+    expect(await engine().danger('pocchiata')).toBe('violenza');
+  });
+
+  test('says why it cannot answer, without the words that were asked', () => {
+    const question = { index: '/all', frame: '/frame', said: ['/near'], cries: [], query: { q: 'segreto' } };
+    expect(createFinder()({ kind: 'find', turn: 7, ...question })).toEqual({ turn: 7, failed: 'Not loaded: /all' });
   });
 });

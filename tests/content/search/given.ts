@@ -1,10 +1,9 @@
 /** A small network to search in. */
-import { languages } from '#content/model/common.ts';
 import { Comune } from '#content/model/comune.ts';
-import { dangerWords } from '#content/search/danger.ts';
+import { dangerWords } from '#content/search/danger-words.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
 import type { SearchRecord } from '#content/search/record.ts';
-import { phraseTerms } from '#content/search/tokens.ts';
+import { phraseTerms, terms } from '#content/search/tokens.ts';
 
 const sources = [{ title: 'Sito del Comune' }];
 
@@ -42,6 +41,8 @@ const need = (id: string, words: Readonly<Record<string, readonly string[]>>, mo
 });
 
 /** Alba and Borgo are neighbours; Costa is not. */
+export const ambiti = { alba: 'valle', borgovecchio: 'valle', costa: 'monte' };
+
 export const lexicon: Lexicon = {
   needs: [
     need('affitto', { 5: ['affitto', 'non riesco a pagare la casa'], 3: ['casa'] }),
@@ -52,11 +53,13 @@ export const lexicon: Lexicon = {
     need('igiene', { 5: ['doccia'] }),
     need('ascolto', { 4: ['parlare'] }),
   ],
-  dangers: dangerWords([...languages, 'later']),
+  people: terms('figlio'),
+  urgent: Object.keys(dangerWords.needs),
+  dangers: dangerWords,
   estates: [{ comuni: ['costa'], streets: ['viale Cairo', 'via Roma 125'], services: ['costa-letto'] }],
   comuni: [
-    { id: 'alba', ambito: 'valle', names: ['alba'] },
-    { id: 'borgovecchio', ambito: 'valle', names: ['borgovecchio'] },
-    { id: 'costa', ambito: 'monte', names: ['costa'] },
+    { id: 'alba', names: ['alba'] },
+    { id: 'borgovecchio', names: ['borgovecchio'] },
+    { id: 'costa', names: ['costa'] },
   ],
 };

@@ -30,8 +30,12 @@ test('every word of the services and of the vocabulary', () => {
   expect(all.filter((word) => stemItalian(word) !== oracle(word))).toEqual([]);
 });
 
-test('an ending behind the region, and before it one that is not', () => {
-  expect(['aticativi', 'ativamente'].map(stemItalian)).toEqual(['aticativi', 'ativamente'].map(oracle));
+test.each([
+  ['behind the region, and before it one that is not', ['aticativi', 'ativamente']],
+  ['that only looks like another', ['finanzi', 'iterganzi']],
+  ['before "-amente", one of two', ['ivosivosamente', 'abilbivosamente']],
+])('an ending %s', (_, given) => {
+  expect(given.map(stemItalian)).toEqual(given.map(oracle));
 });
 
 const endings =

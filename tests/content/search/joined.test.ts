@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { dictionary } from '#content/search/dictionary.ts';
+import { dictionary, termsOf } from '#content/search/dictionary.ts';
 import { parted } from '#content/search/joined.ts';
 import { terms, tokens } from '#content/search/tokens.ts';
 
-const known = dictionary(terms('affitto anagrafe impiego banco alimentare casa popolare luce'));
+const known = dictionary(termsOf(terms('affitto anagrafe impiego banco alimentare casa popolare luce')));
 const parts = (word: string) => tokens(word).flatMap((token) => parted(token, known).map((part) => part.word));
 
 test.each([

@@ -1,32 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { classifier, type NeedScore } from '#content/search/classify.ts';
+import { classifier, vocabularyOf } from '#content/search/classify.ts';
 import { meant } from '#content/search/meant.ts';
 
-const need = (id: string, score: number, ...terms: string[]): NeedScore => ({
-  id,
-  score,
-  terms: new Map(terms.map((term) => [term, 1])),
-});
-const order = (...needs: NeedScore[]) => meant(needs, 1).map(({ id }) => id);
-
 describe('what needs mean together', () => {
-  test('people of the family say whose trouble it is, not what', () => {
-    expect(order(need('famiglia', 5, 'figl', '=mio'), need('scuola', 3, 'disless'))).toEqual(['scuola']);
-    expect(order(need('famiglia', 5, 'nid', 'figl'), need('scuola', 3, 'disless'))).toEqual(['famiglia', 'scuola']);
-  });
+  describe('people', () => {
+    const needs = [
+      { id: 'famiglia', words: { 5: ['figl', 'nid', '=mio figl'] } },
+      { id: 'scuola', words: { 3: ['disless'], 1: ['compit'] } },
+    ];
+    const classify = classifier([vocabularyOf({ needs, people: ['figl'] })]);
+    const order = (...terms: string[]) =>
+      meant(classify(new Map(terms.map((term) => [term, 1]))), 0.5).map(({ id }) => id);
 
-  test('without another clear need they mean the family', () => {
-    expect(order(need('famiglia', 5, 'figl'), need('scuola', 0.5, 'disless'))).toEqual(['famiglia', 'scuola']);
+    test('say whose trouble it is, not what', () => {
+      expect(order('figl', '=mio', 'disless')).toEqual(['scuola']);
+      expect(order('nid', 'figl', 'disless')).toEqual(['famiglia', 'scuola']);
+    });
+
+    test('mean the family without another clear need', () => {
+      expect(order('figl', 'compit')).toEqual(['famiglia', 'scuola']);
+    });
   });
 
   describe('one word of many needs', () => {
-    const { classify } = classifier({
-      needs: [
-        { id: 'ascolto', words: { 1: ['help'] } },
-        { id: 'affitto', words: { 5: ['rent help'] } },
-        { id: 'bollette', words: { 5: ['gas help'] } },
-      ],
-    });
+    const needs = [
+      { id: 'ascolto', words: { 1: ['help'] } },
+      { id: 'affitto', words: { 5: ['rent help'] } },
+      { id: 'bollette', words: { 5: ['gas help'] } },
+    ];
+    const classify = classifier([vocabularyOf({ needs, people: [] })]);
     const first = (...terms: [string, number][]) => meant(classify(new Map(terms)), 1)[0];
 
     test('is clear where it is all that was typed, and is an entry', () => {

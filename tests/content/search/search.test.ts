@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexData } from '#content/search/index-build.ts';
 import { createSearch, type Query } from '#content/search/search.ts';
 import { textIndex } from '#content/search/text-index.ts';
-import { lexicon, record } from './given.ts';
+import { ambiti, lexicon, record } from './given.ts';
 
 const records = [
   record({ id: 'alba-mensa', needs: ['cibo'], comuni: ['alba'], texts: { title: 'Mensa di San Rocco' } }),
@@ -20,7 +20,7 @@ const records = [
   record({ id: 'numero', needs: ['violenza'], texts: { title: 'Numero 1522' } }),
 ];
 
-const search = createSearch(textIndex(indexData(records)), lexicon);
+const search = createSearch(textIndex(indexData(records, ambiti)), lexicon, lexicon);
 const ids = (query: Query | string) =>
   search(typeof query === 'string' ? { q: query } : query).hits.map(({ id }) => id);
 
@@ -43,7 +43,7 @@ describe('what is found', () => {
 
   test('the words that it holds are told with the place where they stand', () => {
     const caritas = record({ id: 'c', texts: { title: 'Mensa', organization: 'Caritas', documents: 'Tessera ISEE' } });
-    const found = createSearch(textIndex(indexData([caritas])), lexicon)({ q: 'mensa caritas isee' });
+    const found = createSearch(textIndex(indexData([caritas])), lexicon, lexicon)({ q: 'mensa caritas isee' });
     expect(found.hits[0]?.why).toEqual({
       needs: [],
       words: { text: ['mensa'], body: ['caritas'], paper: ['isee'] },
@@ -80,7 +80,7 @@ describe('what is not found', () => {
 
   test('a word in the papers of a service is nothing beside one in the title of another', () => {
     const papers = record({ id: 'papers', comuni: ['costa'], texts: { documents: 'Diploma di falegnameria' } });
-    const found = createSearch(textIndex(indexData([...records, papers])), lexicon)({ q: 'falegnameria' });
+    const found = createSearch(textIndex(indexData([...records, papers])), lexicon, lexicon)({ q: 'falegnameria' });
     expect(found.hits.map(({ id }) => id)).toEqual(['costa-legno']);
   });
 

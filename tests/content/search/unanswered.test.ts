@@ -3,13 +3,13 @@ import { indexData } from '#content/search/index-build.ts';
 import { createSearch, type Query } from '#content/search/search.ts';
 import { textIndex } from '#content/search/text-index.ts';
 import { unansweredIn } from '#content/search/unanswered.ts';
-import { lexicon, record } from './given.ts';
+import { ambiti, lexicon, record } from './given.ts';
 
 const records = [
   record({ id: 'alba-mensa', needs: ['cibo'], comuni: ['alba'], texts: { title: 'Mensa' } }),
   record({ id: 'alba-ascolto', comuni: ['alba'], texts: { title: 'Ascolto' } }),
 ];
-const search = createSearch(textIndex(indexData(records)), lexicon);
+const search = createSearch(textIndex(indexData(records, ambiti)), lexicon, lexicon);
 const unanswered = (query: Query) => unansweredIn(search(query));
 
 test('what the Comune or its neighbours answer is not counted', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ordered } from '#content/search/where.ts';
-import { lexicon } from './given.ts';
+
+const neighbours = () => new Set(['alba', 'borgovecchio']);
 
 const hit = (id: string, score: number, ...comuni: string[]) => ({ id, score, comuni });
 
 const inAlba = (...found: ReturnType<typeof hit>[]) => {
-  const { hits, beyond } = ordered(found, { comune: 'alba', comuni: lexicon.comuni });
+  const { hits, beyond } = ordered(found, { comune: 'alba', neighbours });
   return { said: hits.map(({ hit: { id }, where }) => `${id} ${where}`), beyond };
 };
 
@@ -39,7 +40,7 @@ describe('the order of places', () => {
       hit('c', 1.8, 'alba'),
       hit('d', 1, 'borgovecchio'),
     ];
-    const { hits, beyond } = ordered(found, { comune: 'alba', comuni: lexicon.comuni, near: true });
+    const { hits, beyond } = ordered(found, { comune: 'alba', neighbours, near: true });
     expect(hits.map(({ hit: { id } }) => id)).toEqual(['c', 'b']);
     expect(beyond).toBe(false);
   });
@@ -47,7 +48,7 @@ describe('the order of places', () => {
   test('without a Comune nothing is far', () => {
     const { hits, beyond } = ordered([hit('a', 3, 'costa'), hit('b', 1)], {
       comune: undefined,
-      comuni: lexicon.comuni,
+      neighbours,
     });
     expect(hits.map(({ where }) => where)).toEqual(['here', 'everywhere']);
     expect(beyond).toBe(false);

@@ -49,7 +49,6 @@ function browser(lang: Language): Engine {
   const { addresses } = JSON.parse(json) as SearchData;
   const files = filesAt(addresses, [...site.directory.comuni.keys()]);
   const finder = createFinder();
-  finder({ kind: 'dangers', url: files.dangers, bytes: bytesOf(files.dangers) });
   return createEngine(files, {
     give: async (kind, url) => {
       finder({ kind, url, bytes: bytesOf(url) });

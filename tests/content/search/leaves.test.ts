@@ -1,0 +1,126 @@
+/** The browser knows only the words of a question, the server knows all: both answer the same. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Language, languages } from '#content/model/common.ts';
+import { engineFor } from '#content/search/command/searches.ts';
+import { createEngine, type Engine } from '#content/search/engine.ts';
+import { encodeFrame } from '#content/search/format/frame-file.ts';
+import { encodeIndex } from '#content/search/format/index-file.ts';
+import { encodeSpoken } from '#content/search/format/spoken-file.ts';
+import { indexData } from '#content/search/index-build.ts';
+import { leavesIn, usualLeaves, wholeOf } from '#content/search/leaf-build.ts';
+import { leavesOf } from '#content/search/leaves.ts';
+import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
+import { ambitiOf, recordsOfComune, searchRecords } from '#content/search/record.ts';
+import { createFinder } from '../../../site/islands/search/finder.ts';
+import { shipped } from '../../support/shipped.ts';
+
+const Queries = z.object({
+  queries: z.array(z.object({ q: z.string() })),
+  danger: z.array(z.string()).default([]),
+  harmless: z.array(z.string()).default([]),
+  nonsense: z.array(z.string()).default([]),
+});
+
+const sets = ['', '-second', '-third', '-fourth', '-fifth', '-sixth', '-seventh'].map((name) =>
+  Queries.parse(JSON.parse(readFileSync(new URL(`held-out${name}.json`, import.meta.url), 'utf8'))),
+);
+const asked = sets.flatMap(({ queries, danger, harmless, nonsense }) => [
+  ...queries.map(({ q }) => q),
+  ...danger,
+  ...harmless,
+  ...nonsense,
+]);
+
+const comune = 'crema';
+
+/** As the browser has it: files as bytes, and leaves. */
+function inLeaves(lang: Language): Engine {
+  const near = lexiconOf(shipped, nearLanguages(lang));
+  const records = searchRecords(shipped, lang);
+  const { bounds, leaves } = leavesIn(near, usualLeaves);
+  const bytes = (url: string): Uint8Array<ArrayBuffer> => {
+    if (url === 'frame') return encodeFrame(near);
+    if (url === 'near') return encodeSpoken(wholeOf(near), near);
+    if (url === 'every') return encodeSpoken(wholeOf(lexiconOf(shipped, languages)), near);
+    const leaf = leaves[Number(url)];
+    if (leaf) return encodeSpoken(leaf, near);
+    return encodeIndex(
+      url === 'all' ? indexData(records, ambitiOf(shipped)) : indexData(recordsOfComune(url, records)),
+    );
+  };
+  const given = new Set<string>();
+  const finder = createFinder();
+  return createEngine(
+    {
+      words: { near: 'near', all: 'every', leaves: { pattern: '{{id}}', bounds } },
+      frame: 'frame',
+      all: 'all',
+      comuni: Object.fromEntries([...shipped.comuni.keys()].map((id) => [id, id])),
+    },
+    {
+      give: async (kind, url) => {
+        if (!given.has(url)) finder({ kind, url, bytes: bytes(url).buffer });
+        given.add(url);
+      },
+      find: async (question) => {
+        const answer = finder({ kind: 'find', turn: 1, ...question });
+        if (!answer || !('results' in answer)) throw new Error('no answer');
+        return answer.results;
+      },
+    },
+  );
+}
+
+describe.each(['it', 'ar'] as const)('leaves on pages in %s', (lang) => {
+  const [leaves, whole] = [inLeaves(lang), engineFor(lang, shipped)];
+
+  test('answer as all words do', async () => {
+    const some = asked.filter((_, place) => lang === 'it' || place % 5 === 0);
+    for (const q of some) expect(await leaves.find({ q, comune }), q).toEqual(await whole.find({ q, comune }));
+  }, 120_000);
+
+  test('answer so at each letter', async () => {
+    for (const q of asked.filter((_, place) => place % 40 === 0)) {
+      for (let end = 1; end <= q.length; end++) {
+        const query = { q: q.slice(0, end), comune, typing: true, most: 3 };
+        expect(await leaves.find(query), query.q).toEqual(await whole.find(query));
+      }
+    }
+  }, 120_000);
+});
+
+describe('the leaves of a word', () => {
+  const part = fc.string({ unit: fc.constantFrom(...'abmosù', 'ا', 'ل', 'ж', '食'), minLength: 1, maxLength: 6 });
+  const bounds = fc.uniqueArray(part, { maxLength: 9 }).map((all) => ['', ...all.sort()]);
+
+  test('hold what it begins', () => {
+    fc.assert(
+      fc.property(bounds, part, part, (bounds, word, more) => {
+        fc.pre(word.length >= 3 || !/^[a-z]/.test(word));
+        expect(leavesOf(word, bounds)).toEqual(expect.arrayContaining(leavesOf(word + more, bounds)));
+      }),
+    );
+  });
+
+  test('are those of the word with a letter doubled', () => {
+    fc.assert(
+      fc.property(bounds, fc.stringMatching(/^([amo][bst]){2,3}$/), fc.nat(), (bounds, word, at) => {
+        const place = at % word.length;
+        const doubled = word.slice(0, place + 1) + word.slice(place);
+        expect(leavesOf(doubled, bounds)).toEqual(leavesOf(word, bounds));
+      }),
+    );
+  });
+
+  test('are one, for a whole word', () => {
+    fc.assert(
+      fc.property(bounds, fc.stringMatching(/^[a-z]{1,9}$/), (bounds, word) => {
+        fc.pre(!/(.)\1/.test(word));
+        expect(leavesOf(word, bounds)).toHaveLength(1);
+      }),
+    );
+  });
+});
