@@ -15,6 +15,7 @@ import {
   type Dictionary,
   dictionary,
   guesses,
+  isTooShort,
   type Meaning,
   meanings,
   plainMeanings,
@@ -26,6 +27,7 @@ import { parted } from './joined.ts';
 import type { Frame, Spoken } from './lexicon.ts';
 import { meant } from './meant.ts';
 import { mostWords } from './scorer.ts';
+import { isUnfinished } from './search.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
 import { littleTerms, type Token, tokens } from './tokens.ts';
@@ -184,8 +186,10 @@ function placesIn(text: string, asked: readonly AskedWord[]): Places {
 export function ask(typed: Typed, reader: Reader, frame: Frame): Question {
   const { dictionary } = reader;
   const { isNamed, comune, rest, lives } = placed(typed, reader, frame);
-  const unfinished = typed.typing === true && !/\s$/.test(typed.q);
-  const found = tokens(rest).slice(0, mostWords);
+  const unfinished = isUnfinished(typed);
+  const all = tokens(rest).slice(0, mostWords);
+  // A letter or two of the next word change nothing yet.
+  const found = unfinished && isTooShort(all.at(-1)?.word ?? '') ? all.slice(0, -1) : all;
   const words = found
     .flatMap((token, place) => askedWords(token, dictionary, unfinished && place === found.length - 1))
     .slice(0, mostWords);

@@ -2,13 +2,14 @@
 import { languages } from '../model/common.ts';
 import type { DangerWords } from './danger.ts';
 import { dangerPhrases, everydayPhrases } from './danger-phrases.ts';
+import { plain } from './plain-phrases.ts';
 
 const inAllLanguages = (phrases: typeof everydayPhrases): string =>
   languages
     .map((lang) => phrases[lang])
     .filter((list) => list !== '')
-    .join(',')
-    .replaceAll(/,\s+/g, ',');
+    .map(plain)
+    .join(',');
 
 export const dangerWords: DangerWords = {
   needs: Object.fromEntries(Object.entries(dangerPhrases).map(([need, phrases]) => [need, inAllLanguages(phrases)])),

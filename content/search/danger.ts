@@ -12,7 +12,7 @@ import { words } from './words.ts';
 /** `need`: where its words for an emergency are. */
 export type Danger = { need: Id; numbers: readonly string[] };
 
-/** Phrases (`phrases.ts`) by need, the most urgent first, and the same words in everyday speech. */
+/** Plain phrases (`plain-phrases.ts`) by need, the most urgent first, and the same words in everyday speech. */
 export type DangerWords = { needs: { readonly [need: Id]: string }; everyday: string };
 
 /** The same, ready to be looked for. */

@@ -41,6 +41,9 @@ const weights = { exact: 1, prefix: 0.8, fuzzy: 0.6 } as const;
 /** A word that is done may lack this much of its ending, as a guess: "bolle" may be "bollette", "volo" is not "volontari". */
 const missingEnding = 2;
 const shortestPrefix = 3;
+
+/** So little of a Latin word means nothing until it is done. */
+export const isTooShort = (word: string): boolean => word.length < shortestPrefix && /^\p{Script=Latin}/u.test(word);
 /** While typing, a first letter or two begin too many words to mean any. */
 const mostPrefixes = 40;
 
@@ -68,8 +71,7 @@ function beginningWith(prefix: string, { parts }: Dictionary, longest: number): 
 
 /** Undefined: too short, or it begins too many. */
 function prefixes(word: string, dictionary: Dictionary, typing: boolean): string[] | undefined {
-  const isShort = word.length < shortestPrefix && /^\p{Script=Latin}/u.test(word);
-  if (isShort) return undefined;
+  if (isTooShort(word)) return undefined;
   const found = beginningWith(word, dictionary, typing ? Number.POSITIVE_INFINITY : word.length + missingEnding);
   return found.length > mostPrefixes ? undefined : found;
 }

@@ -29,14 +29,13 @@ export type Expecting = { comune: Id | undefined; typing: boolean };
 /** What to ask, and of which files: `said`, what people say; `cries`, those whose words of danger count. */
 export type Find = { index: string; frame: string; said: readonly string[]; cries: readonly string[]; query: Query };
 
-export type FileKind = 'index' | 'frame' | 'words';
-
 export type Engine = { prepare: (expecting: Expecting) => Promise<void>; find: (query: Query) => Promise<Results> };
 
-type Asking = {
-  give: (kind: FileKind, url: string) => Promise<void>;
-  find: (asked: Find) => Promise<Results>;
-};
+/** `give`: loads a file, so that it can be asked. */
+type Asking = { give: (url: string) => Promise<void>; find: (asked: Find) => Promise<Results> };
+
+/** No hits are wanted: what the words may mean is told from what is nearest, and no letter waits for large files. */
+const isQuick = ({ most }: Query): boolean => most === 0;
 
 /** Without forgiving a slip of the finger. */
 const namesNeed = ({ needs, guessed }: Results): boolean => needs.length > guessed.length;
@@ -45,12 +44,12 @@ export function createEngine({ words, frame, comuni, all }: EngineFiles, { give,
   const { near, leaves } = words;
   const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
 
-  const leavesOf = (q: string): string[] =>
-    leaves ? leavesFor(q, leaves.bounds).map((leaf) => leaves.pattern.replace('{{id}}', String(leaf))) : [];
+  const leavesOf = (query: Query): string[] =>
+    leaves ? leavesFor(query, leaves.bounds).map((leaf) => leaves.pattern.replace('{{id}}', String(leaf))) : [];
 
   const ask = async (index: string, said: readonly string[], query: Query): Promise<Results> => {
-    const cries = [...new Set([...said, ...leavesOf(query.q)])];
-    await Promise.all([give('index', index), give('frame', frame), ...cries.map((url) => give('words', url))]);
+    const cries = [...new Set([...said, ...leavesOf(query)])];
+    await Promise.all([index, frame, ...cries].map(give));
     return find({ index, frame, said, cries, query });
   };
 
@@ -70,9 +69,9 @@ export function createEngine({ words, frame, comuni, all }: EngineFiles, { give,
   type Understood = { said: readonly string[]; results: Results };
 
   const inNear = async (query: Query): Promise<Understood> => {
-    const said = leaves ? leavesOf(query.q) : [near];
+    const said = leaves ? leavesOf(query) : [near];
     const results = await inComune(said, query);
-    if (!leaves || !results.guesses) return { said, results };
+    if (!leaves || !results.guesses || isQuick(query)) return { said, results };
     return { said: [near], results: await inComune([near], query) };
   };
 
@@ -82,20 +81,21 @@ export function createEngine({ words, frame, comuni, all }: EngineFiles, { give,
    */
   const understood = async (query: Query): Promise<Understood> => {
     const own = await inNear(query);
-    const { sure, needs } = own.results;
-    if (sure && (needs.length > 0 || query.typing)) return own;
+    const { early, sure, needs } = own.results;
+    if (early || isQuick(query) || (sure && (needs.length > 0 || query.typing))) return own;
     const wide = { said: [words.all], results: await inComune([words.all], query) };
     return sure && !namesNeed(wide.results) ? own : wide;
   };
 
   return {
     prepare: async ({ comune, typing }) => {
-      if (comune === undefined && !typing) await give('frame', frame);
+      if (comune === undefined && !typing) await give(frame);
       // The first question is the slowest: it makes the search. Nobody should wait for that.
       else await ask(indexOf(comune), [], { q: '', comune, typing: true, most: 0 });
     },
     find: async (query) => {
       const { said, results } = await understood(query);
+      if (results.early || isQuick(query)) return results;
       if (results.beyond || !results.sure) return ask(all, said, query);
       return query.near && results.comune !== undefined ? withNeighbours(results, said, query) : results;
     },

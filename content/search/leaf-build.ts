@@ -3,7 +3,7 @@ import type { Id } from '../model/common.ts';
 import type { DangerWords } from './danger.ts';
 import { type Bounds, keyOf, leavesOf } from './leaves.ts';
 import type { Lexicon, Spoken, WeighedPhrases } from './lexicon.ts';
-import { firstWords, mayBeginWithSlip } from './phrases.ts';
+import { beginning, firstChoices, mayHoldSlip, wordIn } from './plain-phrases.ts';
 import { isLittle, wordOf } from './tokens.ts';
 
 /** A phrase of the lexicon, with the words under which it must be found: each that tells something, or all if none does. */
@@ -28,6 +28,13 @@ const criesOf = ({ dangers }: Spoken): Cry[] => [
   ...dangers.everyday.split(',').map((phrase) => ({ phrase })),
 ];
 
+/** Those that may begin with a wanted choice, with no other. */
+const begun = (cries: readonly Cry[], isWanted: (choice: string) => boolean): Cry[] =>
+  cries.flatMap((cry) => {
+    const phrase = beginning(cry.phrase, isWanted);
+    return phrase === undefined ? [] : { ...cry, phrase };
+  });
+
 /** Bytes of each beginning, roughly. */
 function weighed(entries: readonly Entry[], cries: readonly Cry[]): Map<string, number> {
   const found = new Map<string, number>();
@@ -36,7 +43,7 @@ function weighed(entries: readonly Entry[], cries: readonly Cry[]): Map<string, 
     found.set(key, (found.get(key) ?? 0) + length);
   };
   for (const { phrase, under } of entries) for (const word of under) add(word, phrase.length);
-  for (const { phrase } of cries) for (const word of firstWords(phrase)) add(word, phrase.length);
+  for (const { phrase } of cries) for (const choice of firstChoices(phrase)) add(wordIn(choice), phrase.length);
   return found;
 }
 
@@ -99,7 +106,7 @@ export function leavesIn(lexicon: Lexicon, most: number): Leaves {
       people: lexicon.people.filter((term) => terms.has(term) && isIn(leaf)(term)),
       dangers: dangersOf(
         lexicon,
-        cries.filter(({ phrase }) => firstWords(phrase).some(isIn(leaf))),
+        begun(cries, (choice) => isIn(leaf)(wordIn(choice))),
       ),
       part: { sharing, others: new Set([...terms].filter((term) => !isIn(leaf)(wordOf(term)))) },
     };
@@ -113,8 +120,5 @@ export function leavesIn(lexicon: Lexicon, most: number): Leaves {
  */
 export const wholeOf = (spoken: Spoken): Spoken => ({
   ...spoken,
-  dangers: dangersOf(
-    spoken,
-    criesOf(spoken).filter(({ phrase }) => mayBeginWithSlip(phrase)),
-  ),
+  dangers: dangersOf(spoken, begun(criesOf(spoken), mayHoldSlip)),
 });

@@ -5,7 +5,9 @@
  * A leaf holds whole phrases, each in the leaf of every word under which it must be found. What the leaves of a question know
  * of its words is all that the lexicon knows of them; only guesses (`dictionary.ts`) need the whole.
  */
+import { isTooShort } from './dictionary.ts';
 import { asHeard } from './phrases.ts';
+import { isUnfinished, type Query } from './search.ts';
 import { stem } from './stemmer.ts';
 import { words } from './words.ts';
 
@@ -37,7 +39,10 @@ export function leavesOf(word: string, bounds: Bounds): number[] {
 }
 
 /** The leaves that a question needs, sorted. */
-export const leavesFor = (q: string, bounds: Bounds): number[] =>
-  [...new Set(words(q).flatMap((word) => [word, stem(word)].flatMap((one) => leavesOf(one, bounds))))].sort(
-    (one, other) => one - other,
-  );
+export function leavesFor({ q, typing }: Pick<Query, 'q' | 'typing'>, bounds: Bounds): number[] {
+  const said = words(q);
+  const isBegun = isUnfinished({ q, typing }) && isTooShort(said.at(-1) ?? '');
+  const done = isBegun ? said.slice(0, -1) : said;
+  const found = done.flatMap((word) => [word, stem(word)].flatMap((one) => leavesOf(one, bounds)));
+  return [...new Set(found)].sort((one, other) => one - other);
+}

@@ -3,13 +3,12 @@
  * ends so, not in the first place; `…`: up to five other words. In long words one slip of the finger is forgiven, in most a letter that is doubled or not.
  */
 import { distance } from './distance.ts';
-import { words } from './words.ts';
 
 /** `find`: where it stands in the words, the end not included; undefined if it does not. */
 export type Phrase = { find: (said: readonly string[]) => { from: number; to: number } | undefined };
 
 /** `letters`: it begins with one of them, whatever is forgiven. */
-type Step = 'gap' | { letters: string; is: (word: string) => boolean };
+type Step = '…' | { letters: string; is: (word: string) => boolean };
 
 const longestGap = 5;
 /** Shorter words have too many others beside them: "rape" and "rate". */
@@ -31,15 +30,16 @@ function heard(word: string): string {
   return sound;
 }
 
-const mayHoldSlip = ({ length }: string): boolean => length >= forgiving;
+/** Whether a slip of the finger in it is forgiven. */
+export const isForgiving = ({ length }: string): boolean => length >= forgiving;
 
 const isSlip = (said: string, meant: string): boolean =>
-  mayHoldSlip(meant) && said[0] === meant[0] && distance(said, meant, 1) <= 1;
+  isForgiving(meant) && said[0] === meant[0] && distance(said, meant, 1) <= 1;
 
 function wordStep(choices: readonly string[]): Step {
-  const beginnings = choices.filter((one) => one.endsWith('*')).flatMap(words);
-  const endings = choices.filter((one) => one.startsWith('*')).flatMap(words);
-  const whole = choices.filter((one) => !one.includes('*')).flatMap(words);
+  const beginnings = choices.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
+  const endings = choices.filter((one) => one.startsWith('*')).map((one) => one.slice(1));
+  const whole = choices.filter((one) => !one.includes('*'));
   const soundsBegun = beginnings.filter(({ length }) => length >= heardFrom).map(heard);
   const sounds = new Set(whole.filter(({ length }) => length >= heardFrom).map(heard));
   return {
@@ -57,19 +57,11 @@ function wordStep(choices: readonly string[]): Step {
   };
 }
 
-/** What is one word on paper may be two for us ("б'є"), or in Chinese several pairs of signs. */
-function stepsOf(part: string): Step[] {
-  if (part === '…') return ['gap'];
-  const choices = part.split('/');
-  const only = choices.length === 1 && !part.includes('*') ? words(part) : [];
-  return only.length > 1 ? only.map((word) => wordStep([word])) : [wordStep(choices)];
-}
-
 /** The end of the steps from the one at `next` on, when that stands at `from`. */
 function endOf(steps: readonly Step[], said: readonly string[], from: number, next = 0): number | undefined {
   const step = steps[next];
   if (step === undefined) return from;
-  if (step !== 'gap') return step.is(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
+  if (step !== '…') return step.is(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     const end = endOf(steps, said, from + skipped, next + 1);
     if (end !== undefined) return end;
@@ -78,9 +70,9 @@ function endOf(steps: readonly Step[], said: readonly string[], from: number, ne
 }
 
 function phraseOf(text: string): Phrase {
-  const steps = text.split(/\s+/).flatMap(stepsOf);
-  const [first = 'gap'] = steps;
-  const letters = first === 'gap' ? '' : first.letters;
+  const steps = text.split(' ').map((part): Step => (part === '…' ? part : wordStep(part.split('/'))));
+  const [first = '…'] = steps;
+  const letters = first === '…' ? '' : first.letters;
   return {
     find: (said) => {
       // Hundreds of phrases are looked for at each letter: no iterators here.
@@ -94,17 +86,8 @@ function phraseOf(text: string): Phrase {
   };
 }
 
-const firstChoices = (text: string): string[] => (text.trim().split(/\s+/)[0] ?? '').split('/');
-
-/** The words with which a phrase may begin, of those with a star the beginning. */
-export const firstWords = (text: string): string[] => firstChoices(text).flatMap((choice) => words(choice).slice(0, 1));
-
-/** A slip may change how it begins. */
-export const mayBeginWithSlip = (text: string): boolean =>
-  firstChoices(text).some((choice) => !choice.endsWith('*') && mayHoldSlip(choice));
-
-/** Divided by commas. */
-export const phrasesOf = (list: string): Phrase[] => list.split(',').map((text) => phraseOf(text.trim()));
+/** Plain (`plain-phrases.ts`), divided by commas. */
+export const phrasesOf = (list: string): Phrase[] => list.split(',').map(phraseOf);
 
 /** Whether one of many is there. */
 export const anyOf =

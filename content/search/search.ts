@@ -23,9 +23,12 @@ export type Query = {
   near?: boolean | undefined;
   /** The last word may not be finished. */
   typing?: boolean | undefined;
-  /** How many hits are wanted: nobody reads on after 200. */
+  /** How many hits are wanted: nobody reads on after 200. With 0 only what the words may mean. */
   most?: number | undefined;
 };
+
+/** The last word may go on. */
+export const isUnfinished = ({ q, typing }: Pick<Query, 'q' | 'typing'>): boolean => typing === true && !/\s$/.test(q);
 
 export type Hit = {
   id: Id;
@@ -61,6 +64,8 @@ export type Results = {
   danger?: Danger;
   /** No service answers the needs: the hits are doors that listen and know where to go. */
   instead?: true;
+  /** Only a letter or two are there, and more may come. */
+  early: boolean;
   /** A word means nothing plainly: who knows only some of the words must ask again with all of them. */
   guesses: boolean;
   /** Nothing good was found in the Comune: others were looked at, or should be if this index does not hold them. */
@@ -145,6 +150,7 @@ export function searcher(index: TextIndex, frame: Frame): Searcher {
       beyond,
       needs: needs.map(({ id }) => id),
       guessed: needs.map(({ id }) => id).filter((id) => !certain.some((sure) => sure.id === id)),
+      early: isUnfinished(query) && asked.words.length === 0 && query.q.trim() !== '',
       guesses: asked.words.some(({ guessed }) => guessed),
       sensitive: danger !== undefined || needs.some(({ id }) => sensitive.has(id)),
       ...(comune === undefined ? {} : { comune }),

@@ -1,6 +1,6 @@
 /**
  * Suggestions under the field, as ARIA's editable combobox with a list: arrows go through them and Enter takes one; Escape
- * closes them; whatever edits the words goes back to the words. Who ignores them has a plain field.
+ * closes them; whatever edits the words goes back to the words. Who ignores them has a plain field. What it is, `form.ts` says.
  */
 import type { Suggestion } from '#content/search/suggest.ts';
 import { part } from './element.ts';
@@ -79,12 +79,6 @@ export function combobox(form: HTMLElement, choose: (suggestion: Suggestion) => 
     if (editing.has(key)) activate(-1);
     return false;
   }
-
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
-  list.setAttribute('role', 'listbox');
 
   input.addEventListener('keydown', (event) => {
     // Enter may end a word of an input method.

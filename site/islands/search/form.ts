@@ -24,6 +24,12 @@ export function searchForm(root: HTMLElement): Form {
     q: input.defaultValue,
     comune: [...comune.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '',
   };
+  // A field that becomes something else under the fingers confuses who hears it: so before there is anything to suggest.
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', 'q-suggestions');
+  input.setAttribute('aria-expanded', 'false');
+  part(form, '#q-suggestions', HTMLElement).setAttribute('role', 'listbox');
   const read = (): Asked => ({ q: input.value, comune: comune.value });
   const write = (asked: Asked): void => {
     input.value = asked.q;

@@ -2,7 +2,6 @@
  * Makes the search form answer while one types. Without it, until what it needs is here, or if that cannot be loaded, the
  * form asks the server, which answers with the same search. The page and its worker are one file, so that what they share is loaded once.
  */
-import { createEngine } from '#content/search/engine.ts';
 import type { Query, Results } from '#content/search/search.ts';
 import type { Speech } from '#views/search/answer.ts';
 import { type Asked, readAddress, writeAddress } from './address.ts';
@@ -31,8 +30,7 @@ function start(root: HTMLElement, data: SearchData): void {
   const speech: Speech = { words: data.words, names: { needs: data.needs, comuni: form.comuni() } };
   const files = filesAt(data.addresses, Object.keys(speech.names.comuni));
   const panel = resultsPanel(root, speech);
-  const thread = threadOf(new Worker(import.meta.url, { type: 'module' }));
-  const engine = createEngine(files, thread);
+  const engine = threadOf(new Worker(import.meta.url, { type: 'module' }), files);
   const cards = loadedCards(files);
   /** Only the answer to the last question is shown. */
   let last = 0;
@@ -76,7 +74,14 @@ function start(root: HTMLElement, data: SearchData): void {
     });
     if (turn !== last) return;
     panel.show(loaded, typing);
-    whenIdle(() => late.use(({ answered }) => turn === last && answered(asked.q, results)));
+    whenIdle(() =>
+      late.use(({ suggest, answered }) => {
+        if (turn !== last) return;
+        // Other languages may know more of the words than the last letter did.
+        if (typing) suggest(asked.q, results);
+        answered(asked.q, results);
+      }),
+    );
     if (!typing) writeAddress(asked, filters.chosen(), results.sensitive);
   };
 
@@ -85,7 +90,7 @@ function start(root: HTMLElement, data: SearchData): void {
     const results = await find(asked, { typing: true, most: 0 });
     if (turn !== last) return;
     panel.press(results);
-    late.use(({ suggest }) => turn === last && suggest(asked.q, results));
+    late.here()?.suggest(asked.q, results);
   };
 
   const tell = async (work: Promise<void>, turn: number): Promise<void> => {

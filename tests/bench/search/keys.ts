@@ -1,7 +1,7 @@
 /** How long a key keeps the page busy, and how long the answer to it takes to work out. */
 import type { Browser } from '@playwright/test';
-import { createEngine, type Engine, type FileKind } from '#content/search/engine.ts';
-import type { Results } from '#content/search/search.ts';
+import type { Expecting } from '#content/search/engine.ts';
+import type { Query } from '#content/search/search.ts';
 import type { SearchFiles } from '../../../site/islands/search/data.ts';
 import { percentile } from '../wire.ts';
 import { rhythmMs, slowCpu, type Visited, visit } from './browser.ts';
@@ -9,45 +9,26 @@ import type { Site } from './served.ts';
 
 const typed = ['pagare l’affitto', 'mensa', 'dentista', 'corso di italiano', 'luce'];
 
-/** The very script of the worker, in the page: there the CPU is slowed down. Files come before they are timed. */
-const inThePage = `(async ({ worker, urls }) => {
+/** The very script of the worker, in the page: there the CPU is slowed down. */
+const inThePage = `(async ({ worker, files }) => {
   let hear;
   // What tells it that it runs in a worker.
   WorkerGlobalScope = addEventListener;
   addEventListener = (_, listener) => { hear = listener; };
-  let answer;
-  postMessage = (message) => { answer = message; };
+  let answered;
+  postMessage = (message) => answered(message);
   await import(worker);
-  const files = new Map(await Promise.all(urls.map(async (url) => [url, await (await fetch(url)).arrayBuffer()])));
-  window.answer = ({ given, question }) => {
-    for (const { kind, url } of given) hear({ data: { kind, url, bytes: files.get(url) } });
-    hear({ data: { kind: 'find', turn: 0, ...question } });
-    return answer.results;
-  };
+  hear({ data: { files } });
+  window.answer = (asked) => new Promise((resolve) => {
+    answered = ({ failed }) => resolve(failed);
+    hear({ data: { turn: 0, ...asked } });
+  });
 })`;
 
-/** Every file that a question in a Comune may need. */
-function urlsOf({ frame, words, comuni }: SearchFiles, comune: string): string[] {
-  const { pattern, bounds } = words.leaves ?? { pattern: '', bounds: [] };
-  const leaves = bounds.map((_, place) => pattern.replace('{{id}}', String(place)));
-  return [frame, comuni[comune] ?? '', words.near, words.all, ...leaves];
-}
-
-/** The engine of the page, with its worker's part in the page at hand. */
-function engineIn({ page }: Visited, files: SearchFiles): Engine {
-  const known = new Set<string>();
-  let given: { kind: FileKind; url: string }[] = [];
-  return createEngine(files, {
-    give: async (kind, url) => {
-      if (!known.has(url)) given.push({ kind, url });
-      known.add(url);
-    },
-    find: (question) => {
-      const asked = JSON.stringify({ given, question });
-      given = [];
-      return page.evaluate<Results>(`answer(${asked})`);
-    },
-  });
+/** Resolves when the answer is there. */
+async function answer({ page }: Visited, asked: { query: Query } | { prepare: Expecting }): Promise<void> {
+  const failed = await page.evaluate<string | undefined>(`answer(${JSON.stringify(asked)})`);
+  if (failed !== undefined) throw new Error(failed);
 }
 
 const prefixes = (q: string): string[] => [...q].map((_, end) => q.slice(0, end + 1));
@@ -78,15 +59,14 @@ export type Answers = { site: Site; worker: string; files: SearchFiles; comune: 
 const answerOnce = (browser: Browser, { site, worker, files, comune }: Answers): Promise<number> =>
   onSlowCpu(browser, site, '/empty/', async (visited) => {
     const { page, cdp } = visited;
-    await page.evaluate(`${inThePage}(${JSON.stringify({ worker, urls: urlsOf(files, comune) })})`);
-    const engine = engineIn(visited, files);
+    await page.evaluate(`${inThePage}(${JSON.stringify({ worker, files })})`);
     // That happens while people reach for the field.
-    await engine.prepare({ comune, typing: true });
+    await answer(visited, { prepare: { comune, typing: true } });
     await cdp.send('Emulation.setCPUThrottlingRate', slowCpu);
     const times: number[] = [];
     for (const q of typed.flatMap(prefixes)) {
       const before = await busyMs(visited);
-      await engine.find({ q, comune, typing: true, most: 0 });
+      await answer(visited, { query: { q, comune, typing: true, most: 0 } });
       times.push((await busyMs(visited)) - before);
     }
     return percentile(times, 0.95);

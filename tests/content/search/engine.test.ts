@@ -1,6 +1,6 @@
 /** Which files the page asks for, and when: real indexes and words, given as bytes. */
 import { describe, expect, test } from 'vitest';
-import { createEngine, type EngineFiles, type FileKind } from '#content/search/engine.ts';
+import type { EngineFiles } from '#content/search/engine.ts';
 import { encodeFrame } from '#content/search/format/frame-file.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeSpoken } from '#content/search/format/spoken-file.ts';
@@ -9,7 +9,7 @@ import { leavesIn, wholeOf } from '#content/search/leaf-build.ts';
 import type { Lexicon } from '#content/search/lexicon.ts';
 import { recordsOfComune } from '#content/search/record.ts';
 import type { Query } from '#content/search/search.ts';
-import { createFinder } from '../../../site/islands/search/finder.ts';
+import { finder } from '../../../site/islands/search/finder.ts';
 import { ambiti, lexicon, record } from './given.ts';
 
 const records = [
@@ -50,20 +50,12 @@ const files: EngineFiles = {
 
 /** An engine, and the files that it asked for, in order. */
 function engine() {
-  const finder = createFinder();
   const asked = new Set<string>();
-  const give = async (kind: FileKind, url: string) => {
-    if (asked.has(url)) return;
+  const { find, prepare } = finder(files, async (url) => {
     asked.add(url);
-    finder({ kind, url, bytes: bytes.get(url)?.buffer ?? new ArrayBuffer(0) });
-  };
-  const { find, prepare } = createEngine(files, {
-    give,
-    find: async (question) => {
-      const answer = finder({ kind: 'find', turn: 1, ...question });
-      if (!answer || !('results' in answer)) throw new Error('no answer');
-      return answer.results;
-    },
+    const file = bytes.get(url);
+    if (!file) throw new Error(`No ${url}`);
+    return file.buffer;
   });
   return {
     find: async (query: Query) => (await find(query)).hits.map(({ id }) => id),
@@ -150,8 +142,14 @@ describe('the search of the page', () => {
     expect(await engine().danger('pocchiata')).toBe('violenza');
   });
 
-  test('says why it cannot answer, without the words that were asked', () => {
-    const question = { index: '/all', frame: '/frame', said: ['/near'], cries: [], query: { q: 'segreto' } };
-    expect(createFinder()({ kind: 'find', turn: 7, ...question })).toEqual({ turn: 7, failed: 'Not loaded: /all' });
+  test('tries again what could not be loaded', async () => {
+    let isAway = true;
+    const { find } = finder(files, async (url) => {
+      if (isAway) throw new Error('away');
+      return bytes.get(url)?.buffer ?? new ArrayBuffer(0);
+    });
+    await expect(find({ q: 'mensa', comune: 'alba' })).rejects.toThrow('away');
+    isAway = false;
+    expect((await find({ q: 'mensa', comune: 'alba' })).hits).toHaveLength(1);
   });
 });

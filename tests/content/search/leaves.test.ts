@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Language, languages } from '#content/model/common.ts';
 import { engineFor } from '#content/search/command/searches.ts';
-import { createEngine, type Engine } from '#content/search/engine.ts';
+import type { Engine } from '#content/search/engine.ts';
 import { encodeFrame } from '#content/search/format/frame-file.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeSpoken } from '#content/search/format/spoken-file.ts';
@@ -14,7 +14,7 @@ import { leavesIn, usualLeaves, wholeOf } from '#content/search/leaf-build.ts';
 import { leavesOf } from '#content/search/leaves.ts';
 import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
 import { ambitiOf, recordsOfComune, searchRecords } from '#content/search/record.ts';
-import { createFinder } from '../../../site/islands/search/finder.ts';
+import { finder } from '../../../site/islands/search/finder.ts';
 import { shipped } from '../../support/shipped.ts';
 
 const Queries = z.object({
@@ -51,27 +51,13 @@ function inLeaves(lang: Language): Engine {
       url === 'all' ? indexData(records, ambitiOf(shipped)) : indexData(recordsOfComune(url, records)),
     );
   };
-  const given = new Set<string>();
-  const finder = createFinder();
-  return createEngine(
-    {
-      words: { near: 'near', all: 'every', leaves: { pattern: '{{id}}', bounds } },
-      frame: 'frame',
-      all: 'all',
-      comuni: Object.fromEntries([...shipped.comuni.keys()].map((id) => [id, id])),
-    },
-    {
-      give: async (kind, url) => {
-        if (!given.has(url)) finder({ kind, url, bytes: bytes(url).buffer });
-        given.add(url);
-      },
-      find: async (question) => {
-        const answer = finder({ kind: 'find', turn: 1, ...question });
-        if (!answer || !('results' in answer)) throw new Error('no answer');
-        return answer.results;
-      },
-    },
-  );
+  const files = {
+    words: { near: 'near', all: 'every', leaves: { pattern: '{{id}}', bounds } },
+    frame: 'frame',
+    all: 'all',
+    comuni: Object.fromEntries([...shipped.comuni.keys()].map((id) => [id, id])),
+  };
+  return finder(files, async (url) => bytes(url).buffer);
 }
 
 describe.each(['it', 'ar'] as const)('leaves on pages in %s', (lang) => {

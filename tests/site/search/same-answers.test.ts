@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '#content/model/common.ts';
 import { searches } from '#content/search/command/searches.ts';
-import { createEngine, type Engine } from '#content/search/engine.ts';
-import type { Query, Results } from '#content/search/search.ts';
+import type { Engine } from '#content/search/engine.ts';
+import type { Query } from '#content/search/search.ts';
 import { readManifest } from '../../../api/publishing/manifest.ts';
 import { createEngines } from '../../../api/searches/engines.ts';
 import { openSite } from '../../../api/static/site.ts';
 import { filesAt, type SearchData } from '../../../site/islands/search/data.ts';
-import { createFinder } from '../../../site/islands/search/finder.ts';
+import { finder } from '../../../site/islands/search/finder.ts';
 import { type BuiltSite, readBuiltSite } from '../../support/built-site.ts';
 
 /** In the shape of the queries for tuning, written for this test. */
@@ -48,17 +48,7 @@ function browser(lang: Language): Engine {
   // Our own build wrote this JSON.
   const { addresses } = JSON.parse(json) as SearchData;
   const files = filesAt(addresses, [...site.directory.comuni.keys()]);
-  const finder = createFinder();
-  return createEngine(files, {
-    give: async (kind, url) => {
-      finder({ kind, url, bytes: bytesOf(url) });
-    },
-    find: async (question): Promise<Results> => {
-      const answer = finder({ kind: 'find', turn: 1, ...question });
-      if (!answer || !('results' in answer)) throw new Error('no answer');
-      return answer.results;
-    },
-  });
+  return finder(files, async (url) => bytesOf(url));
 }
 
 async function server(): Promise<(lang: Language) => Promise<Engine>> {
