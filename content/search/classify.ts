@@ -6,6 +6,7 @@
  * phrase, and a phrase is whole only where its words stand together.
  */
 import type { Id } from '../model/common.ts';
+import { kept } from './kept.ts';
 import type { Spoken } from './lexicon.ts';
 import { isLittle } from './tokens.ts';
 
@@ -33,7 +34,7 @@ type Known = Entry & { rarities: readonly number[]; mass: number; telling: numbe
 /** What a term says of each need without the rest of its phrases; and the phrases of which it is the rarest term. */
 type OfTerm = { rarity: number; isPerson: boolean; alone: ReadonlyMap<Id, number>; phrases: readonly Known[] };
 /** What is worked out once for all questions. `terms`: those that a word of a query may mean. */
-export type Vocabulary = { terms: readonly string[]; of: ReadonlyMap<string, OfTerm> };
+export type Vocabulary = { terms: readonly string[]; of: (term: string) => OfTerm | undefined };
 
 const highestWeight = 5;
 /** A part of a phrase without the rest, against the same word alone. */
@@ -64,15 +65,10 @@ function grouped<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, 
 const needsIn = (entries: readonly Entry[]): number => new Set(entries.map(({ need }) => need)).size;
 
 /** ln(1 + needs / needs that have the term). */
-function rarities(byTerm: ReadonlyMap<string, readonly Entry[]>, { needs, part }: Pick<Spoken, 'needs' | 'part'>) {
-  const known = new Map(
-    [...byTerm].map(([term, entries]) => {
-      const sharing = part?.sharing.get(term) ?? needsIn(entries);
-      return [term, Math.log(1 + needs.length / sharing)] as const;
-    }),
+const rarities = (byTerm: ReadonlyMap<string, readonly Entry[]>, { needs, part }: Pick<Spoken, 'needs' | 'part'>) =>
+  kept((term: string): number =>
+    Math.log(1 + needs.length / (part?.sharing.get(term) ?? needsIn(byTerm.get(term) ?? []))),
   );
-  return (term: string): number => known.get(term) ?? 0;
-}
 
 /** Who is "senza ascensore, al quarto piano, in una vecchia casa" is not "senza casa". */
 const mostBetween = 5;
@@ -157,11 +153,12 @@ function keyOf({ terms }: Entry, rarity: (term: string) => number): string | und
   return keys.reduce((best, term) => (rarity(term) > rarity(best) ? term : best), keys[0] ?? '');
 }
 
-/** Worked out once, so that a letter looks at few phrases and not at all in which its words stand. */
+/** Worked out once for each term that is asked, so that a letter looks at few phrases and not at all in which its words stand. */
 export function vocabularyOf(spoken: Pick<Spoken, 'needs' | 'people' | 'part'>): Vocabulary {
   const people = new Set(spoken.people);
   const entries = entriesOf(spoken);
   const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
+  const isOwn = (term: string): boolean => byTerm.has(term) && !spoken.part?.others.has(term);
   const rarity = rarities(byTerm, spoken);
   const known = (entry: Entry): Known => {
     const all = entry.terms.map(rarity);
@@ -172,17 +169,16 @@ export function vocabularyOf(spoken: Pick<Spoken, 'needs' | 'people' | 'part'>):
       telling: tellingIn(entry.terms),
     };
   };
-  const own = [...byTerm].filter(([term]) => !spoken.part?.others.has(term));
-  const of = new Map(
-    own.map(([term, entries]) => {
-      const alone = new Map<Id, number>();
-      for (const entry of entries)
-        alone.set(entry.need, Math.max(alone.get(entry.need) ?? 0, shareOf(term, entry, rarity)));
-      const phrases = entries.filter((entry) => keyOf(entry, rarity) === term).map(known);
-      return [term, { rarity: rarity(term), isPerson: people.has(term), alone, phrases }];
-    }),
-  );
-  return { terms: [...of.keys()].filter((term) => !isLittle(term)), of };
+  const of = kept((term: string): OfTerm | undefined => {
+    if (!isOwn(term)) return undefined;
+    const entries = byTerm.get(term) ?? [];
+    const alone = new Map<Id, number>();
+    for (const entry of entries)
+      alone.set(entry.need, Math.max(alone.get(entry.need) ?? 0, shareOf(term, entry, rarity)));
+    const phrases = entries.filter((entry) => keyOf(entry, rarity) === term).map(known);
+    return { rarity: rarity(term), isPerson: people.has(term), alone, phrases };
+  });
+  return { terms: [...byTerm.keys()].filter((term) => isOwn(term) && !isLittle(term)), of };
 }
 
 /** `tells`: how many terms that tell something were asked. */
@@ -205,7 +201,7 @@ function readWhole({ need, terms, weight, rarities, mass, telling }: Known, read
 export function classifier(vocabularies: readonly Vocabulary[]): Classify {
   const ofTerm = (term: string): OfTerm | undefined => {
     for (const { of } of vocabularies) {
-      const known = of.get(term);
+      const known = of(term);
       if (known) return known;
     }
     return undefined;

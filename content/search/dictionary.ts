@@ -5,8 +5,8 @@ import type { Token } from './tokens.ts';
 
 export type Meaning = { term: string; how: 'exact' | 'prefix' | 'fuzzy'; weight: number };
 
-/** `letters`: of each term, the letters that it holds, as bits. */
-export type Terms = { sorted: readonly string[]; all: ReadonlySet<string>; letters: Uint32Array };
+/** `letters`: of each term, the letters that it holds, as bits; worked out for the first word that must be guessed. */
+export type Terms = { sorted: readonly string[]; all: ReadonlySet<string>; letters: () => Uint32Array };
 
 /** Terms from several places; some may be in more than one of them. */
 export type Dictionary = { parts: readonly Terms[]; has: (term: string) => boolean };
@@ -21,7 +21,12 @@ function lettersOf(term: string): number {
 export function termsOf(terms: Iterable<string>): Terms {
   const all = new Set(terms);
   const sorted = [...all].sort();
-  return { sorted, all, letters: Uint32Array.from(sorted, lettersOf) };
+  let known: Uint32Array | undefined;
+  const letters = (): Uint32Array => {
+    known ??= Uint32Array.from(sorted, lettersOf);
+    return known;
+  };
+  return { sorted, all, letters };
 }
 
 export const dictionary = (...parts: readonly Terms[]): Dictionary => ({
@@ -47,7 +52,8 @@ export const isTooShort = (word: string): boolean => word.length < shortestPrefi
 /** While typing, a first letter or two begin too many words to mean any. */
 const mostPrefixes = 40;
 
-function firstFrom(terms: readonly string[], wanted: string): number {
+/** Place of the first that is not before the wanted one. */
+export function firstFrom(terms: readonly string[], wanted: string): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {
@@ -84,9 +90,10 @@ function near({ word, term }: Token, { parts }: Dictionary): string[] {
   const own = lettersOf(term);
   const anyFirst = word.length >= 7;
   for (const { sorted, letters } of parts) {
+    const held = letters();
     for (const [place, known] of sorted.entries()) {
       if (known.length < 4 || (!anyFirst && known[0] !== term[0])) continue;
-      if (differsInMore(own, letters[place] ?? 0, limit)) continue;
+      if (differsInMore(own, held[place] ?? 0, limit)) continue;
       const slips = distance(term, known, limit);
       if (slips > limit) continue;
       found = slips < limit ? [known] : [...found, known];

@@ -31,8 +31,15 @@ export type Find = { index: string; frame: string; said: readonly string[]; crie
 
 export type Engine = { prepare: (expecting: Expecting) => Promise<void>; find: (query: Query) => Promise<Results> };
 
-/** `give`: loads a file, so that it can be asked. */
-type Asking = { give: (url: string) => Promise<void>; find: (asked: Find) => Promise<Results> };
+/**
+ * `give`: loads a file, so that it can be asked. `rehearse`: does once for an index what the first question would: that is the
+ * slowest, and nobody should wait for it.
+ */
+type Asking = {
+  give: (url: string) => Promise<void>;
+  rehearse?: (index: string) => void;
+  find: (asked: Find) => Promise<Results>;
+};
 
 /** No hits are wanted: what the words may mean is told from what is nearest, and no letter waits for large files. */
 const isQuick = ({ most }: Query): boolean => most === 0;
@@ -40,7 +47,7 @@ const isQuick = ({ most }: Query): boolean => most === 0;
 /** Without forgiving a slip of the finger. */
 const namesNeed = ({ needs, guessed }: Results): boolean => needs.length > guessed.length;
 
-export function createEngine({ words, frame, comuni, all }: EngineFiles, { give, find }: Asking): Engine {
+export function createEngine({ words, frame, comuni, all }: EngineFiles, { give, rehearse, find }: Asking): Engine {
   const { near, leaves } = words;
   const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
 
@@ -89,9 +96,10 @@ export function createEngine({ words, frame, comuni, all }: EngineFiles, { give,
 
   return {
     prepare: async ({ comune, typing }) => {
-      if (comune === undefined && !typing) await give(frame);
-      // The first question is the slowest: it makes the search. Nobody should wait for that.
-      else await ask(indexOf(comune), [], { q: '', comune, typing: true, most: 0 });
+      const index = indexOf(comune);
+      if (index === all && !typing) return give(frame);
+      await Promise.all([index, frame].map(give));
+      rehearse?.(index);
     },
     find: async (query) => {
       const { said, results } = await understood(query);

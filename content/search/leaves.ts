@@ -5,7 +5,7 @@
  * A leaf holds whole phrases, each in the leaf of every word under which it must be found. What the leaves of a question know
  * of its words is all that the lexicon knows of them; only guesses (`dictionary.ts`) need the whole.
  */
-import { isTooShort } from './dictionary.ts';
+import { firstFrom, isTooShort } from './dictionary.ts';
 import { asHeard } from './phrases.ts';
 import { isUnfinished, type Query } from './search.ts';
 import { stem } from './stemmer.ts';
@@ -23,7 +23,7 @@ export const keyOf = (word: string): string => asHeard(word).slice(0, beginning)
 
 /** Leaves from the one that holds `first` to the one that holds `last`. */
 function between(first: string, last: string, bounds: Bounds): number[] {
-  const holding = (word: string): number => bounds.filter((bound) => bound <= word).length - 1;
+  const holding = (word: string): number => firstFrom(bounds, `${word}\0`) - 1;
   const [from, to] = [holding(first), holding(last)];
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }

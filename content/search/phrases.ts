@@ -7,8 +7,7 @@ import { distance } from './distance.ts';
 /** `find`: where it stands in the words, the end not included; undefined if it does not. */
 export type Phrase = { find: (said: readonly string[]) => { from: number; to: number } | undefined };
 
-/** `letters`: it begins with one of them, whatever is forgiven. */
-type Step = '…' | { letters: string; is: (word: string) => boolean };
+type Step = '…' | ((word: string) => boolean);
 
 const longestGap = 5;
 /** Shorter words have too many others beside them: "rape" and "rate". */
@@ -16,8 +15,13 @@ const forgiving = 7;
 /** In shorter words a letter written once for twice makes another word: "pena" and "penna". */
 const heardFrom = 5;
 
+function hasDouble(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (word[at] === word[at - 1]) return true;
+  return false;
+}
+
 /** Letters that are written twice count once: who writes by ear does not hear how many. */
-export const asHeard = (word: string): string => word.replaceAll(/(.)\1/gu, '$1');
+export const asHeard = (word: string): string => (hasDouble(word) ? word.replaceAll(/(.)\1/gu, '$1') : word);
 
 const mostKept = 500;
 const kept = new Map<string, string>();
@@ -42,26 +46,25 @@ function wordStep(choices: readonly string[]): Step {
   const whole = choices.filter((one) => !one.includes('*'));
   const soundsBegun = beginnings.filter(({ length }) => length >= heardFrom).map(heard);
   const sounds = new Set(whole.filter(({ length }) => length >= heardFrom).map(heard));
-  return {
-    letters: [...beginnings, ...whole].map((one) => one[0]).join(''),
-    is: (said) => {
-      const sound = heard(said);
-      return (
-        sounds.has(sound) ||
-        whole.some((one) => said === one || isSlip(said, one)) ||
-        beginnings.some((one) => said.startsWith(one)) ||
-        soundsBegun.some((one) => sound.startsWith(one)) ||
-        endings.some((one) => said.endsWith(one))
-      );
-    },
+  return (said) => {
+    const sound = heard(said);
+    return (
+      sounds.has(sound) ||
+      whole.some((one) => said === one || isSlip(said, one)) ||
+      beginnings.some((one) => said.startsWith(one)) ||
+      soundsBegun.some((one) => sound.startsWith(one)) ||
+      endings.some((one) => said.endsWith(one))
+    );
   };
 }
+
+const stepOf = (part: string): Step => (part === '…' ? part : wordStep(part.split('/')));
 
 /** The end of the steps from the one at `next` on, when that stands at `from`. */
 function endOf(steps: readonly Step[], said: readonly string[], from: number, next = 0): number | undefined {
   const step = steps[next];
   if (step === undefined) return from;
-  if (step !== '…') return step.is(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
+  if (step !== '…') return step(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     const end = endOf(steps, said, from + skipped, next + 1);
     if (end !== undefined) return end;
@@ -70,14 +73,19 @@ function endOf(steps: readonly Step[], said: readonly string[], from: number, ne
 }
 
 function phraseOf(text: string): Phrase {
-  const steps = text.split(' ').map((part): Step => (part === '…' ? part : wordStep(part.split('/'))));
-  const [first = '…'] = steps;
-  const letters = first === '…' ? '' : first.letters;
+  const parts = text.split(' ');
+  const [first = ''] = parts;
+  /** With which it begins, whatever is forgiven. */
+  const letters = first.split('/').map((choice) => choice[0]);
+  // Most phrases are never looked for beyond that.
+  let steps: readonly Step[] | undefined;
   return {
     find: (said) => {
       // Hundreds of phrases are looked for at each letter: no iterators here.
       for (let from = 0; from < said.length; from++) {
-        if (!letters.includes(said[from]?.[0] ?? ' ')) continue;
+        const letter = said[from]?.[0];
+        if (letter === undefined || !letters.includes(letter)) continue;
+        steps ??= parts.map(stepOf);
         const to = endOf(steps, said, from);
         if (to !== undefined) return { from, to };
       }

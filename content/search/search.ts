@@ -23,7 +23,7 @@ export type Query = {
   near?: boolean | undefined;
   /** The last word may not be finished. */
   typing?: boolean | undefined;
-  /** How many hits are wanted: nobody reads on after 200. With 0 only what the words may mean. */
+  /** How many hits are wanted: nobody reads on after 200. With 0 only what the words may mean: no hits are looked for. */
   most?: number | undefined;
 };
 
@@ -143,11 +143,7 @@ export function searcher(index: TextIndex, frame: Frame): Searcher {
   return (query, read) => {
     const asked = ask(query, read, frame);
     const { comune, danger, needs, certain } = asked;
-    const { question, hits, beyond, instead } = found(asked, query.near);
-    return {
-      hits: hitsOf(hits.slice(0, query.most ?? mostHits), question),
-      sure: hits.slice(0, mostHits).some(({ hit }) => !hit.fuzzy),
-      beyond,
+    const meaning = {
       needs: needs.map(({ id }) => id),
       guessed: needs.map(({ id }) => id).filter((id) => !certain.some((sure) => sure.id === id)),
       early: isUnfinished(query) && asked.words.length === 0 && query.q.trim() !== '',
@@ -155,6 +151,15 @@ export function searcher(index: TextIndex, frame: Frame): Searcher {
       sensitive: danger !== undefined || needs.some(({ id }) => sensitive.has(id)),
       ...(comune === undefined ? {} : { comune }),
       ...(danger === undefined ? {} : { danger }),
+    };
+    // A letter must not wait for what it does not show.
+    if (query.most === 0) return { ...meaning, hits: [], sure: false, beyond: false };
+    const { question, hits, beyond, instead } = found(asked, query.near);
+    return {
+      ...meaning,
+      hits: hitsOf(hits.slice(0, query.most ?? mostHits), question),
+      sure: hits.slice(0, mostHits).some(({ hit }) => !hit.fuzzy),
+      beyond,
       ...(instead ? { instead } : {}),
     };
   };

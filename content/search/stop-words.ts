@@ -1,37 +1,34 @@
 /**
  * Words that say nothing of what somebody looks for. Short on purpose: rare words weigh more by themselves, and a word
  * that matters in one language must not be lost for another. Common words that would pass for a slip of a telling one are
- * here too: "avuto" is not "aiuto", nor "cugino" a "cucina". "Not" stays: who has no home does not ask as who has one. Folded, as `words.ts` gives them.
+ * here too: "avuto" is not "aiuto", nor "cugino" a "cucina". "Not" stays: who has no home does not ask as who has one. Folded, as `words.ts` gives them; each in the first list that has it.
  */
 const lists = {
-  it: `a ad ai al all alla alle allo anche avere c che chi ci cio co coi col come con cosa cui d da dai dal dall dalla dalle
-    dallo de dei del dell della delle dello di dov dove due e ed era essere fa faccio fare gli ha hai hanno ho i il in io l la
-    le lei li lo loro lui ma me mi mia mie miei mio ne nei nel nell nella nelle nello noi nostra nostro o ogni per perche
-    piu po poi posso qua quale qualcuno quando quanto quello quella questa questo qui s se sei serve si sia sono su sua sue
-    sugli sui sul sull sulla sulle sullo suo te ti tra fra tu tua tuo un una uno va vado vi voglio vorrei devo mio qualche
-    c'e ce sta sto stiamo stavo stava costa costano ero avuto avuta volevo voleva potete dirmi darmi
-    entro forse quindi facile prego cugino cugina sorella`,
-  en: `an and are at be can do for from get have how i is it me my of on or s t the to we where with you your am
-    im ive don dont didn didnt doesn doesnt isnt cant was were been has had will would this that there their our very just
-    because if but since also its
-    about along coming getting gone last later least less may most own she some still three`,
-  fr: `au aux avec ce comment dans des du elle en est et je les leur m ma mes mon n nous ou par pour que qui sur un une vous j ai
-    suis y sont ont mais bien aussi alors depuis ca cela cette ces quel quelle quelles peux peut veux dois faut jai cest tres
-    avant avoir celui certain chose comme derriere ensuite garcon matin notre peu pouvoir premiere savoir tient tiers ville voila
-    vois vouloir appelle cafe`,
-  es: `como con cual de donde el en es esta la las los mi mis para por que se su sus un una y yo tengo estoy nos muy ya pero hay
-    tienen quiero quisiera puedo puede esto esa ese nuestro nuestra desde soy somos estamos cuando aqui
-    ahora antes aquel asi bueno buena cinco ciudad cuales cuanto cuatro estaba estan estas fuera gracias gran hombre manana manera
-    mejor mundo pasado propio saber senor senora siete sobre tal tampoco tarde veces hasta`,
-  ro: `cu de din este la o pe pentru sa si sunt un unde cum eu am imi mi ma meu mea mei ei ale vom foarte aici acum ca isi ii iar
-    daca cand vreau trebuie ea
-    aceea acela acolo adica alt bun cate cat chiar cinci despre dimineata ele fie inainte intre langa niste nostri prin primesc
-    printre seara sigur spune toata toate voi venim vineri`,
-  sq: `dhe do e i jam ka kam ku me ne nga per qe se si te une nje eshte jane jemi kemi dua duam mund duhet shume im ime tim mia
-    tek pas kete kjo ketu mua`,
-  uk: 'а в він де для до є з за і й ми на по про та те ти у це що як я мене мені мій моя',
-  ar: `انا في من علي الي عن مع هل ما و او ان هو هي هذا هذه كيف اين اريد لي عندي كيفاش ازاي فين وين ديال تاع بتاع هاد باش
-    بزاف كتير بغيت بدي عايز عايزه نحب ليا انا هنا لازم dyal kifach bzaf 3andi 3la mn liya`,
+  it: `a ad ai al all alla alle allo anche avere avuta avuto c c'e ce che chi ci cio co coi col come con cosa costa
+    costano cugina cugino cui d da dai dal dall dalla dalle dallo darmi de dei del dell della delle dello devo di
+    dirmi dov dove due e ed entro era ero essere fa faccio facile fare forse fra gli ha hai hanno ho i il in io l la
+    le lei li lo loro lui ma me mi mia mie miei mio ne nei nel nell nella nelle nello noi nostra nostro o ogni per
+    perche piu po poi posso potete prego qua qualche qualcuno quale quando quanto quella quello questa questo qui
+    quindi s se sei serve si sia sono sorella sta stava stavo stiamo sto su sua sue sugli sui sul sull sulla sulle
+    sullo suo te ti tra tu tua tuo un una uno va vado vi voglio voleva volevo vorrei`,
+  en: `about along also am an and are at be because been but can cant coming didn didnt do doesn doesnt don dont for
+    from get getting gone had has have how if im is isnt it its ive just last later least less may most my of on or
+    our own she since some still t that the their there this three to very was we were where will with would you your`,
+  fr: `alors appelle au aussi aux avant avec avoir bien ca cafe cela celui certain ces cest cette chose comme comment
+    dans depuis derriere des dois du elle en ensuite est et faut garcon j jai je les leur m mais matin mes mon n
+    notre nous ont ou par peu peut peux pour pouvoir premiere que quel quelle quelles savoir sont suis sur tient
+    tiers tres une veux ville voila vois vouloir vous y`,
+  es: `ahora antes aquel aqui asi buena bueno cinco ciudad como cual cuales cuando cuanto cuatro desde donde el es
+    esa ese esta estaba estamos estan estas esto estoy fuera gracias gran hasta hay hombre las los manana manera
+    mejor mis mundo muy nos nuestra nuestro para pasado pero por propio puede puedo quiero quisiera saber senor
+    senora siete sobre somos soy sus tal tampoco tarde tengo tienen veces ya yo`,
+  ro: `aceea acela acolo acum adica aici ale alt bun cand cat cate chiar cinci cu cum daca despre dimineata din ea ei
+    ele este eu fie foarte iar ii imi inainte intre isi langa mea mei meu niste nostri pe pentru primesc prin printre
+    sa seara sigur spune sunt toata toate trebuie unde venim vineri voi vom vreau`,
+  sq: `dhe dua duam duhet eshte ime jam jane jemi ka kam kemi kete ketu kjo ku mua mund nga nje pas qe shume tek tim`,
+  uk: `а в він де для до з за й мене мені ми моя мій на по про та те ти у це що я як є і`,
+  ar: `3andi 3la bzaf dyal kifach liya mn اريد ازاي الي ان انا او اين باش بتاع بدي بزاف بغيت تاع ديال عايز عايزه علي
+    عن عندي في فين كتير كيف كيفاش لازم لي ليا ما مع من نحب هاد هذا هذه هل هنا هو هي و وين`,
 } as const;
 
 const all = new Set(Object.values(lists).flatMap((list) => list.split(/\s+/)));

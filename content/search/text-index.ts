@@ -27,11 +27,17 @@ export type IndexData = { records: readonly RecordFacts[]; postings: Postings; a
 function rarities({ terms, starts, records, size }: Postings): (term: string) => number {
   const placeOf = new Map(terms.map((term, place) => [term, place]));
   const rarest = idf(1, size);
+  const known = new Map<number, number>();
+  const rarityAt = (place: number): number => {
+    const holding = new Set(records.subarray(starts[place], starts[place + 1])).size;
+    return Math.min(1, idf(holding, size) / rarest);
+  };
   return (term) => {
     const place = placeOf.get(term);
     if (place === undefined) return 1;
-    const holding = new Set(records.subarray(starts[place], starts[place + 1])).size;
-    return Math.min(1, idf(holding, size) / rarest);
+    const rarity = known.get(place) ?? rarityAt(place);
+    known.set(place, rarity);
+    return rarity;
   };
 }
 

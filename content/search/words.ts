@@ -27,5 +27,16 @@ const inFull: ReadonlyMap<string, string> = new Map([
   ['qlcn', 'qualcuno'],
 ]);
 
-export const words = (text: string): string[] =>
+const split = (text: string): readonly string[] =>
   (fold(text).match(word) ?? []).flatMap(parts).map((found) => inFull.get(found) ?? found);
+
+const mostKept = 8;
+const kept = new Map<string, readonly string[]>();
+
+/** Of a question each rule asks it anew. */
+export function words(text: string): readonly string[] {
+  const found = kept.get(text) ?? split(text);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, found);
+  return found;
+}

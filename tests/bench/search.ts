@@ -71,7 +71,7 @@ const bytesRow = (what: string, pair: Pair, target?: number): Row =>
 
 const keyMs = 16;
 
-const busy = (what: string, ms: number, note = ''): readonly [string, string] => [
+const busy = (what: string, ms: number, note = ''): [string, string] => [
   `p95, CPU 4 × slower: ${what}`,
   `${ms.toFixed(1)} ms${note}`,
 ];
@@ -169,12 +169,15 @@ async function sizeRows(browser: Browser, real: Ours, size: number): Promise<Row
 
 async function keyRows(browser: Browser, real: Ours): Promise<Row[]> {
   const { site, files, worker, comune } = madeUp(real, 20_000);
-  const answer = await answerMs(browser, { site, worker, files, comune });
+  const answering = { site, worker, files, comune };
+  const answer = await answerMs(browser, { ...answering, isHere: true });
+  const loading = await answerMs(browser, { ...answering, isHere: false });
   const bare = await bareMs(browser, site);
   const [own, all] = [await pageMs(browser, site, comune), await pageMs(browser, site, '')];
   const [here, everywhere] = ['own Comune', 'everything at 20,000 services'];
   return [
     busyRow(`a key, its handlers and its answer, ${here}`, added(own, bare, 'script') + answer),
+    busy(`what the worker does for a key, with loading the words that it needs, ${here}`, loading),
     busyRow(`a key, on the main thread, ${everywhere}`, added(all, bare, 'script')),
     ...paintRows(here, own, bare),
     ...paintRows(everywhere, all, bare),

@@ -42,6 +42,8 @@ export class UnreadableIndex extends Error {
   override name = 'UnreadableIndex';
 }
 
+const decoder = new TextDecoder();
+
 export function reader(bytes: Uint8Array): Reader {
   let next = 0;
   const byte = (): number => {
@@ -66,7 +68,7 @@ export function reader(bytes: Uint8Array): Reader {
     text: () => {
       const end = number() + next;
       if (end > bytes.length) throw new UnreadableIndex('The index ends too early.');
-      const text = new TextDecoder().decode(bytes.subarray(next, end));
+      const text = decoder.decode(bytes.subarray(next, end));
       next = end;
       return text;
     },

@@ -4,19 +4,10 @@ import { createEngine, type Engine, type EngineFiles, type Find } from '#content
 import { decodeFrame } from '#content/search/format/frame-file.ts';
 import { decodeIndex } from '#content/search/format/index-file.ts';
 import { decodeSpoken } from '#content/search/format/spoken-file.ts';
+import { kept } from '#content/search/kept.ts';
 import { type Results, type Searcher, searcher } from '#content/search/search.ts';
 import { type TextIndex, textIndex } from '#content/search/text-index.ts';
 import { remembered } from './load.ts';
-
-/** Made once of each key. */
-function kept<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
 
 /** `load`: what stands at an address. If that fails, the next question tries again. */
 export function finder(files: EngineFiles, load: (url: string) => Promise<ArrayBuffer>): Engine {
@@ -39,7 +30,21 @@ export function finder(files: EngineFiles, load: (url: string) => Promise<ArrayB
     return search(query, reader(text, frameAt(frame), { said: said.map(wordsAt), cries: cries.map(wordsAt) }));
   }
 
+  /** Of made-up words; in all that a question goes through, however short they are. */
+  function rehearse(index: string): void {
+    const frame = frameAt(files.frame);
+    const said = understandable({
+      needs: frame.needs.map(({ id }) => ({ id, words: { 5: ['cas', 'pag cas'] } })),
+      people: [],
+      dangers: { needs: Object.fromEntries(frame.urgent.map((need) => [need, 'pago/paghi … cas*'])), everyday: '' },
+    });
+    const { text, search } = indexAt(index);
+    const read = reader(text, frame, { said: [said], cries: [said] });
+    for (const most of [0, 1]) search({ q: 'pago la casaa', typing: true, most }, read);
+  }
+
   return createEngine(files, {
+    rehearse,
     give: remembered(async (url) => {
       loaded.set(url, new Uint8Array(await load(url)));
     }),
