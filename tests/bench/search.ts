@@ -163,7 +163,7 @@ async function sizeRows(browser: Browser, real: Ours, size: number): Promise<Row
   return [
     ...(await bytesRows(browser, what, opened, peers, targets)),
     ...(isMiddle ? await slowRows(browser, what, [{ opened: opened.answering, typing }, onPagefind]) : []),
-    ...(await bytesRows(browser, `${what}, typed`, typed, peers)),
+    ...(await bytesRows(browser, `${what}, from files`, typed, peers, size < 2_000 ? undefined : targets)),
   ];
 }
 

@@ -18,14 +18,11 @@ function start(): void {
   document.head.append(script);
 }
 
-function askFor(file: string): void {
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = 'anonymous';
-  link.href = file;
-  document.head.append(link);
-}
+/** Into the cache, where the worker finds it. If it does not come, the worker asks again. */
+const askFor = (file: string): Promise<unknown> =>
+  fetch(file)
+    .then((answer) => answer.arrayBuffer())
+    .catch(() => undefined);
 
 function askForFiles({ frame, comuni, all }: SearchData['addresses']): void {
   const asked = new URLSearchParams(location.search);
