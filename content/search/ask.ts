@@ -27,11 +27,10 @@ import { parted } from './joined.ts';
 import type { Frame, Spoken } from './lexicon.ts';
 import { meant } from './meant.ts';
 import { mostWords } from './scorer.ts';
-import { isUnfinished } from './search.ts';
 import { stem } from './stemmer.ts';
 import type { TextIndex } from './text-index.ts';
 import { littleTerms, type Token, tokens } from './tokens.ts';
-import { words as splitWords } from './words.ts';
+import { isUnfinished, words as splitWords } from './words.ts';
 
 /** A word of the query; without meanings it is known nowhere. `guessed`: it means nothing plainly. */
 export type AskedWord = { word: string; term: string; meanings: readonly Meaning[]; guessed?: true };

@@ -7,9 +7,9 @@
  */
 import { firstFrom, isTooShort } from './dictionary.ts';
 import { asHeard } from './phrases.ts';
-import { isUnfinished, type Query } from './search.ts';
+import type { Query } from './search.ts';
 import { stem } from './stemmer.ts';
-import { words } from './words.ts';
+import { isUnfinished, words } from './words.ts';
 
 /** Where each leaf begins, sorted; the first is the empty text. */
 export type Bounds = readonly string[];

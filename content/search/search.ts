@@ -14,6 +14,7 @@ import { type Ranked, ranker } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
 import { ordered, type Placed, type Where } from './where.ts';
 import { type HeldWords, heldWords } from './why.ts';
+import { isUnfinished } from './words.ts';
 
 export type Query = {
   q: string;
@@ -26,9 +27,6 @@ export type Query = {
   /** How many hits are wanted: nobody reads on after 200. With 0 only what the words may mean: no hits are looked for. */
   most?: number | undefined;
 };
-
-/** The last word may go on. */
-export const isUnfinished = ({ q, typing }: Pick<Query, 'q' | 'typing'>): boolean => typing === true && !/\s$/.test(q);
 
 export type Hit = {
   id: Id;

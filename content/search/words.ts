@@ -40,3 +40,7 @@ export function words(text: string): readonly string[] {
   kept.set(text, found);
   return found;
 }
+
+/** The last word may go on. `typing`: more letters may come. */
+export const isUnfinished = ({ q, typing }: { q: string; typing?: boolean | undefined }): boolean =>
+  typing === true && !/\s$/.test(q);

@@ -122,6 +122,20 @@ describe('the search of the page', () => {
     expect(asked).toContain('/near');
   });
 
+  test('loads no words for a letter or two, and no large file for any letter', async () => {
+    const { find, asked } = engine();
+    expect(await find({ q: 'm', comune: 'alba', typing: true })).toEqual([]);
+    await find({ q: 'monsa', comune: 'alba', typing: true, most: 0 });
+    await find({ q: 'dormire', comune: 'alba', typing: true, most: 0 });
+    expect([...asked].filter((url) => ['/near', '/every', '/all'].includes(url))).toEqual([]);
+  });
+
+  test('keeps the answer to the words that are done while the next one begins', async () => {
+    const { find } = engine();
+    expect(await find({ q: 'mensa', comune: 'alba', typing: true })).toEqual(['alba-mensa']);
+    expect(await find({ q: 'mensa d', comune: 'alba', typing: true })).toEqual(['alba-mensa']);
+  });
+
   test('makes itself ready without words', async () => {
     const { prepare, asked } = engine();
     await prepare({ comune: undefined, typing: false });

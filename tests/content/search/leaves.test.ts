@@ -5,14 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Language, languages } from '#content/model/common.ts';
 import { engineFor } from '#content/search/command/searches.ts';
+import { dangerWords } from '#content/search/danger-words.ts';
 import type { Engine } from '#content/search/engine.ts';
 import { encodeFrame } from '#content/search/format/frame-file.ts';
 import { encodeIndex } from '#content/search/format/index-file.ts';
 import { encodeSpoken } from '#content/search/format/spoken-file.ts';
 import { indexData } from '#content/search/index-build.ts';
 import { leavesIn, usualLeaves, wholeOf } from '#content/search/leaf-build.ts';
-import { leavesOf } from '#content/search/leaves.ts';
+import { keyOf, leavesOf } from '#content/search/leaves.ts';
 import { lexiconOf, nearLanguages } from '#content/search/lexicon.ts';
+import { firstChoices, wordIn } from '#content/search/plain-phrases.ts';
 import { ambitiOf, recordsOfComune, searchRecords } from '#content/search/record.ts';
 import { finder } from '../../../site/islands/search/finder.ts';
 import { shipped } from '../../support/shipped.ts';
@@ -76,6 +78,14 @@ describe.each(['it', 'ar'] as const)('leaves on pages in %s', (lang) => {
       }
     }
   }, 120_000);
+});
+
+/** Of "am*" there would be words in many leaves. */
+test('a cry for help that begins with part of a word tells enough of it to be in one leaf', () => {
+  const phrases = [...Object.values(dangerWords.needs), dangerWords.everyday].flatMap((list) => list.split(','));
+  const begun = phrases.flatMap(firstChoices).filter((choice) => choice.endsWith('*'));
+  expect(begun.length).toBeGreaterThan(100);
+  expect(begun.filter((choice) => keyOf(wordIn(choice)).length < 3)).toEqual([]);
 });
 
 describe('the leaves of a word', () => {
