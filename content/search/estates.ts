@@ -1,6 +1,7 @@
 /** Addresses of housing estates: who writes the street where they live finds the service that goes there. */
 import type { Id } from '../model/common.ts';
 import type { Directory } from '../model/directory.ts';
+import { kept } from './kept.ts';
 import { words } from './words.ts';
 
 /** `streets`: as people write them, "viale Cairo", with a house number where only that house is meant. */
@@ -28,10 +29,11 @@ const kinds = new Set('via viale vle v le piazza pza p za piazzale largo corso c
 const living = new Set('abito abita abitiamo abitano vivo vive viviamo sto stiamo'.split(' '));
 const isHouse = (word: string | undefined): boolean => /^\d+[a-z]?$/.test(word ?? '');
 
-const nameOf = (street: string): string[] => {
+/** Each letter asks it of all streets. */
+const nameOf = kept((street: string): string[] => {
   const [kind = '', ...name] = words(street);
   return kinds.has(kind) ? name : [kind, ...name];
-};
+});
 
 /** Where the name stands, with the kind of street before it and the house number after it. */
 function placeOf(name: readonly string[], said: readonly string[]): { from: number; to: number } | undefined {

@@ -60,9 +60,12 @@ function wordStep(choices: readonly string[]): Step {
 
 const stepOf = (part: string): Step => (part === '…' ? part : wordStep(part.split('/')));
 
+/** By place; undefined after the last. */
+type Steps = (place: number) => Step | undefined;
+
 /** The end of the steps from the one at `next` on, when that stands at `from`. */
-function endOf(steps: readonly Step[], said: readonly string[], from: number, next = 0): number | undefined {
-  const step = steps[next];
+function endOf(steps: Steps, said: readonly string[], from: number, next = 0): number | undefined {
+  const step = steps(next);
   if (step === undefined) return from;
   if (step !== '…') return step(said[from] ?? '') ? endOf(steps, said, from + 1, next + 1) : undefined;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
@@ -77,15 +80,21 @@ function phraseOf(text: string): Phrase {
   const [first = ''] = parts;
   /** With which it begins, whatever is forgiven. */
   const letters = first.split('/').map((choice) => choice[0]);
-  // Most phrases are never looked for beyond that.
-  let steps: readonly Step[] | undefined;
+  // Most phrases are never looked for beyond their first word.
+  const made: Step[] = [];
+  const steps: Steps = (place) => {
+    const part = parts[place];
+    if (part === undefined) return undefined;
+    const step = made[place] ?? stepOf(part);
+    made[place] = step;
+    return step;
+  };
   return {
     find: (said) => {
       // Hundreds of phrases are looked for at each letter: no iterators here.
       for (let from = 0; from < said.length; from++) {
         const letter = said[from]?.[0];
         if (letter === undefined || !letters.includes(letter)) continue;
-        steps ??= parts.map(stepOf);
         const to = endOf(steps, said, from);
         if (to !== undefined) return { from, to };
       }
