@@ -9,23 +9,11 @@ import type { Id } from '#content/model/common.ts';
 import type { Instant } from '#content/model/time.ts';
 import type { Part } from '../database/bulk.ts';
 import type { Db } from '../database/database.ts';
+import { type Confirmed, claimLanes, claimSeats, confirmClaims, endHolds, freeSeatsOf } from './batch/table.ts';
 import { granulesKept, lanesInTurn, takeLanes } from './lanes.ts';
 import { seatsInTurn, takeQuotas } from './quotas.ts';
 import { leaveSessions, takePlaces } from './sessions.ts';
-import {
-  type Confirmed,
-  claimLanes,
-  claimSeats,
-  confirmClaims,
-  deleteClaimsOf,
-  deleteExpired,
-  deleteHolds,
-  deleteQuotasOf,
-  endHolds,
-  freeSeatsOf,
-  takenLanes,
-  takenPlaces,
-} from './table.ts';
+import { deleteClaimsOf, deleteExpired, deleteHolds, deleteQuotasOf, takenLanes, takenPlaces } from './table.ts';
 import type { Outcome, Want } from './want.ts';
 
 /** Gives back all that some have: lanes, places, what counted, and the hold. */

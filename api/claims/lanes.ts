@@ -1,7 +1,9 @@
 /** Lanes of a desk: for each granule the lowest that is free, for many wants at once. */
+
 import type { Db } from '../database/database.ts';
 import type { ClaimsTable } from '../database/schema.ts';
-import { deleteClaimsOf, insertClaims, lanesIn, type NthLane, type Range } from './table.ts';
+import type { NthLane } from './batch/table.ts';
+import { deleteClaimsOf, insertClaims, lanesIn, type Range } from './table.ts';
 import type { Outcome, Want } from './want.ts';
 
 type Using = Pick<Want, 'desk' | 'granules'>;

@@ -1,8 +1,10 @@
 /** What one may have only so many times: a seat per time, so that the database judges here too. */
+
 import type { Instant } from '#content/model/time.ts';
 import type { Db } from '../database/database.ts';
 import type { QuotasTable } from '../database/schema.ts';
-import { deleteExpiredSeats, deleteQuotasOf, insertQuotas, type NthSeat, seatsOf } from './table.ts';
+import type { NthSeat } from './batch/table.ts';
+import { deleteExpiredSeats, deleteQuotasOf, insertQuotas, seatsOf } from './table.ts';
 import type { Outcome, Quota, Want } from './want.ts';
 
 type Used = Map<string, Set<number>>;
