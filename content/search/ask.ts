@@ -72,8 +72,8 @@ export const atTheFirstDoor = (question: Question): Question => ({
 /** What people say, ready to be understood. */
 export type Understood = { vocabulary: Vocabulary; terms: Terms; cries: Cries };
 
-export function understandable(spoken: Spoken): Understood {
-  const vocabulary = vocabularyOf(spoken);
+export function understandable(spoken: Spoken, { needs }: Pick<Frame, 'needs'>): Understood {
+  const vocabulary = vocabularyOf(spoken, needs.length);
   return { vocabulary, terms: termsOf(vocabulary.terms), cries: criesOf(spoken.dangers) };
 }
 

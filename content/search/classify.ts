@@ -7,7 +7,7 @@
  */
 import type { Id } from '../model/common.ts';
 import { kept } from './kept.ts';
-import type { Spoken } from './lexicon.ts';
+import type { Saying, Spoken } from './lexicon.ts';
 import { isLittle } from './tokens.ts';
 
 /** How sure it is that the query means a term, from 0 to 1. */
@@ -28,9 +28,8 @@ export type NeedScore = {
 };
 export type Classify = (asked: Certainty, places?: Places) => NeedScore[];
 
-type Entry = { need: Id; terms: readonly string[]; weight: number };
-/** `rarities`: of its terms; `mass`: of all of them together; `telling`: how many of them tell something. */
-type Known = Entry & { rarities: readonly number[]; mass: number; telling: number };
+/** `weight`: from 0 to 1; `rarities`: of its terms; `mass`: of all of them together; `telling`: how many of them tell something. */
+type Known = Saying & { rarities: readonly number[]; mass: number; telling: number };
 /** What a term says of each need without the rest of its phrases; and the phrases of which it is the rarest term. */
 type OfTerm = { rarity: number; isPerson: boolean; alone: ReadonlyMap<Id, number>; phrases: readonly Known[] };
 /** What is worked out once for all questions. `terms`: those that a word of a query may mean. */
@@ -45,30 +44,25 @@ const longEnough = 5;
 /** What a whole phrase adds to its words. */
 const phraseBonus = 0.5;
 
-const entriesOf = ({ needs }: Pick<Spoken, 'needs'>): Entry[] =>
-  needs.flatMap(({ id, words }) =>
-    Object.entries(words).flatMap(([weight, phrases]) =>
-      phrases.map((phrase) => ({ need: id, terms: phrase.split(' '), weight: Number(weight) / highestWeight })),
-    ),
-  );
+type ByTerm = ReadonlyMap<string, readonly Saying[]>;
 
-function grouped<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key) ?? [];
-    group.push(value);
-    groups.set(key, group);
+function byTermOf(sayings: readonly Saying[]): ByTerm {
+  const found = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    for (const term of saying.terms) {
+      const before = found.get(term);
+      if (before) before.push(saying);
+      else found.set(term, [saying]);
+    }
   }
-  return groups;
+  return found;
 }
 
-const needsIn = (entries: readonly Entry[]): number => new Set(entries.map(({ need }) => need)).size;
+const needsIn = (sayings: readonly Saying[]): number => new Set(sayings.map(({ need }) => need)).size;
 
 /** ln(1 + needs / needs that have the term). */
-const rarities = (byTerm: ReadonlyMap<string, readonly Entry[]>, { needs, part }: Pick<Spoken, 'needs' | 'part'>) =>
-  kept((term: string): number =>
-    Math.log(1 + needs.length / (part?.sharing.get(term) ?? needsIn(byTerm.get(term) ?? []))),
-  );
+const rarities = (byTerm: ByTerm, part: Spoken['part'], needs: number) =>
+  kept((term: string): number => Math.log(1 + needs / (part?.sharing.get(term) ?? needsIn(byTerm.get(term) ?? []))));
 
 /** Who is "senza ascensore, al quarto piano, in una vecchia casa" is not "senza casa". */
 const mostBetween = 5;
@@ -137,8 +131,9 @@ class Evidence {
   }
 }
 
-/** What an entry lets one of its terms say of its need, when the others are not there. */
-function shareOf(term: string, { terms, weight }: Entry, rarity: (term: string) => number): number {
+/** What a saying lets one of its terms say of its need, when the others are not there. */
+function shareOf(term: string, { terms, ...saying }: Saying, rarity: (term: string) => number): number {
+  const weight = saying.weight / highestWeight;
   const telling = terms.filter((one) => !isLittle(one));
   if (isLittle(term)) return 0;
   if (terms.length === 1) return weight;
@@ -147,35 +142,35 @@ function shareOf(term: string, { terms, weight }: Entry, rarity: (term: string) 
 }
 
 /** The rarest of the terms that tell something, or of all if none does: a phrase that is there is found by one of its words. */
-function keyOf({ terms }: Entry, rarity: (term: string) => number): string | undefined {
+function keyOf({ terms }: Saying, rarity: (term: string) => number): string | undefined {
   const telling = terms.filter((term) => !isLittle(term));
   const keys = telling.length > 0 ? telling : terms;
   return keys.reduce((best, term) => (rarity(term) > rarity(best) ? term : best), keys[0] ?? '');
 }
 
-/** Worked out once for each term that is asked, so that a letter looks at few phrases and not at all in which its words stand. */
-export function vocabularyOf(spoken: Pick<Spoken, 'needs' | 'people' | 'part'>): Vocabulary {
+/** `needs`: how many there are. Worked out once for each term that is asked, so that a letter looks at few phrases and not at all in which its words stand. */
+export function vocabularyOf(spoken: Omit<Spoken, 'dangers'>, needs: number): Vocabulary {
   const people = new Set(spoken.people);
-  const entries = entriesOf(spoken);
-  const byTerm = grouped(entries.flatMap((entry) => entry.terms.map((term) => [term, entry] as const)));
+  const byTerm = byTermOf(spoken.sayings);
   const isOwn = (term: string): boolean => byTerm.has(term) && !spoken.part?.others.has(term);
-  const rarity = rarities(byTerm, spoken);
-  const known = (entry: Entry): Known => {
-    const all = entry.terms.map(rarity);
+  const rarity = rarities(byTerm, spoken.part, needs);
+  const known = (saying: Saying): Known => {
+    const all = saying.terms.map(rarity);
     return {
-      ...entry,
+      ...saying,
+      weight: saying.weight / highestWeight,
       rarities: all,
       mass: all.reduce((sum, one) => sum + one, 0),
-      telling: tellingIn(entry.terms),
+      telling: tellingIn(saying.terms),
     };
   };
   const of = kept((term: string): OfTerm | undefined => {
     if (!isOwn(term)) return undefined;
-    const entries = byTerm.get(term) ?? [];
+    const sayings = byTerm.get(term) ?? [];
     const alone = new Map<Id, number>();
-    for (const entry of entries)
-      alone.set(entry.need, Math.max(alone.get(entry.need) ?? 0, shareOf(term, entry, rarity)));
-    const phrases = entries.filter((entry) => keyOf(entry, rarity) === term).map(known);
+    for (const saying of sayings)
+      alone.set(saying.need, Math.max(alone.get(saying.need) ?? 0, shareOf(term, saying, rarity)));
+    const phrases = sayings.filter((saying) => keyOf(saying, rarity) === term).map(known);
     return { rarity: rarity(term), isPerson: people.has(term), alone, phrases };
   });
   return { terms: [...byTerm.keys()].filter((term) => isOwn(term) && !isLittle(term)), of };

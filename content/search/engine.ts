@@ -9,6 +9,8 @@ import { isBeside, type Query, type Results } from './search.ts';
 /** Address of each leaf of the near words, with `{{id}}` for its number, and where each begins. */
 export type LeafFiles = { pattern: string; bounds: Bounds };
 
+export const leafAt = (leaf: number, { pattern }: LeafFiles): string => pattern.replace('{{id}}', String(leaf));
+
 /** Addresses of the files of a language, as `format/` writes them. */
 export type EngineFiles = {
   /**
@@ -32,12 +34,12 @@ export type Find = { index: string; frame: string; said: readonly string[]; crie
 export type Engine = { prepare: (expecting: Expecting) => Promise<void>; find: (query: Query) => Promise<Results> };
 
 /**
- * `give`: loads a file, so that it can be asked. `rehearse`: does once for an index what the first question would: that is the
- * slowest, and nobody should wait for it.
+ * `give`: loads a file, so that it can be asked. `rehearse`: goes once through what questions of an index go through
+ * (`practice.ts`).
  */
 type Asking = {
   give: (url: string) => Promise<void>;
-  rehearse?: (index: string) => void;
+  rehearse?: (index: string) => Promise<void>;
   find: (asked: Find) => Promise<Results>;
 };
 
@@ -52,7 +54,7 @@ export function createEngine({ words, frame, comuni, all }: EngineFiles, { give,
   const indexOf = (comune: Id | undefined): string => (comune === undefined ? undefined : comuni[comune]) ?? all;
 
   const leavesOf = (query: Query): string[] =>
-    leaves ? leavesFor(query, leaves.bounds).map((leaf) => leaves.pattern.replace('{{id}}', String(leaf))) : [];
+    leaves ? leavesFor(query, leaves.bounds).map((leaf) => leafAt(leaf, leaves)) : [];
 
   const ask = async (index: string, said: readonly string[], query: Query): Promise<Results> => {
     const cries = [...new Set([...said, ...leavesOf(query)])];
@@ -99,7 +101,7 @@ export function createEngine({ words, frame, comuni, all }: EngineFiles, { give,
       const index = indexOf(comune);
       if (index === all && !typing) return give(frame);
       await Promise.all([index, frame].map(give));
-      rehearse?.(index);
+      await rehearse?.(index);
     },
     find: async (query) => {
       const { said, results } = await understood(query);

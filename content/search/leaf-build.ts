@@ -2,26 +2,20 @@
 import type { Id } from '../model/common.ts';
 import type { DangerWords } from './danger.ts';
 import { type Bounds, keyOf, leavesOf } from './leaves.ts';
-import type { Lexicon, Spoken, WeighedPhrases } from './lexicon.ts';
+import type { Lexicon, Saying, Spoken } from './lexicon.ts';
 import { beginning, firstChoices, mayHoldSlip, wordIn } from './plain-phrases.ts';
 import { isLittle, wordOf } from './tokens.ts';
 
-/** A phrase of the lexicon, with the words under which it must be found: each that tells something, or all if none does. */
-type Entry = { need: Id; weight: string; phrase: string; under: readonly string[] };
+/** `under`: the words under which it must be found: each that tells something, or all if none does. */
+type Entry = { saying: Saying; under: readonly string[] };
 /** A phrase of danger or of everyday speech. `need`: absent for everyday speech. */
 type Cry = { need?: Id; phrase: string };
 
-function entriesOf({ needs }: Lexicon): Entry[] {
-  return needs.flatMap(({ id, words }) =>
-    Object.entries(words).flatMap(([weight, phrases]) =>
-      phrases.map((phrase) => {
-        const terms = phrase.split(' ');
-        const telling = terms.filter((term) => !isLittle(term));
-        return { need: id, weight, phrase, under: (telling.length > 0 ? telling : terms).map(wordOf) };
-      }),
-    ),
-  );
-}
+const entriesOf = ({ sayings }: Lexicon): Entry[] =>
+  sayings.map((saying) => {
+    const telling = saying.terms.filter((term) => !isLittle(term));
+    return { saying, under: (telling.length > 0 ? telling : saying.terms).map(wordOf) };
+  });
 
 const criesOf = ({ dangers }: Spoken): Cry[] => [
   ...Object.entries(dangers.needs).flatMap(([need, list]) => list.split(',').map((phrase) => ({ need, phrase }))),
@@ -42,7 +36,7 @@ function weighed(entries: readonly Entry[], cries: readonly Cry[]): Map<string, 
     const key = keyOf(word);
     found.set(key, (found.get(key) ?? 0) + length);
   };
-  for (const { phrase, under } of entries) for (const word of under) add(word, phrase.length);
+  for (const { saying, under } of entries) for (const word of under) add(word, saying.terms.join(' ').length);
   for (const { phrase } of cries) for (const choice of firstChoices(phrase)) add(wordIn(choice), phrase.length);
   return found;
 }
@@ -64,12 +58,6 @@ function boundsOf(sizes: ReadonlyMap<string, number>, most: number): Bounds {
   return bounds;
 }
 
-const grouped = (entries: readonly Entry[]): WeighedPhrases => {
-  const byWeight: { [weight: string]: string[] } = {};
-  for (const { weight, phrase } of entries) byWeight[weight] = [...(byWeight[weight] ?? []), phrase];
-  return byWeight;
-};
-
 function dangersOf({ dangers }: Spoken, cries: readonly Cry[]): DangerWords {
   const said = (need: Id | undefined): string =>
     cries.flatMap((cry) => (cry.need === need ? cry.phrase : [])).join(',');
@@ -80,10 +68,10 @@ function dangersOf({ dangers }: Spoken, cries: readonly Cry[]): DangerWords {
 }
 
 /** By term, how many needs have it in a phrase. */
-function sharingOf(entries: readonly Entry[]): Map<string, number> {
+function sharingOf({ sayings }: Lexicon): Map<string, number> {
   const needs = new Map<string, Set<Id>>();
-  for (const { need, phrase } of entries)
-    for (const term of phrase.split(' ')) needs.set(term, (needs.get(term) ?? new Set()).add(need));
+  for (const { need, terms } of sayings)
+    for (const term of terms) needs.set(term, (needs.get(term) ?? new Set()).add(need));
   return new Map([...needs].map(([term, sharing]) => [term, sharing.size]));
 }
 
@@ -96,13 +84,13 @@ export type Leaves = { bounds: Bounds; leaves: readonly Spoken[] };
 export function leavesIn(lexicon: Lexicon, most: number): Leaves {
   const [entries, cries] = [entriesOf(lexicon), criesOf(lexicon)];
   const bounds = boundsOf(weighed(entries, cries), most);
-  const sharing = sharingOf(entries);
+  const sharing = sharingOf(lexicon);
   const isIn = (leaf: number) => (word: string) => leavesOf(word, bounds).includes(leaf);
   const leaves = bounds.map((_, leaf): Spoken => {
-    const own = entries.filter(({ under }) => under.some(isIn(leaf)));
-    const terms = new Set(own.flatMap(({ phrase }) => phrase.split(' ')));
+    const sayings = entries.flatMap(({ saying, under }) => (under.some(isIn(leaf)) ? saying : []));
+    const terms = new Set(sayings.flatMap((saying) => saying.terms));
     return {
-      needs: lexicon.needs.map(({ id }) => ({ id, words: grouped(own.filter(({ need }) => need === id)) })),
+      sayings,
       people: lexicon.people.filter((term) => terms.has(term) && isIn(leaf)(term)),
       dangers: dangersOf(
         lexicon,

@@ -15,8 +15,8 @@ import { words } from './words.ts';
 
 /** `emergency`: numbers to call. `sensitive`: to be seen asking is a danger. */
 export type NeedFacts = { id: Id; broader?: Id; emergency?: readonly string[]; sensitive?: true };
-/** By weight, from 1 to 5; terms with a space between them. */
-export type WeighedPhrases = { [weight: string]: readonly string[] };
+/** A word or a phrase that people say for a need. `weight`: from 1 to 5; `terms`: in their order. */
+export type Saying = { need: Id; weight: number; terms: readonly string[] };
 /** `names`: ways to say it, folded words with a space between them. */
 export type ComuneEntry = { id: Id; names: readonly string[] };
 /** What every question needs, whatever its words. `urgent`: needs with words of danger, the most urgent first. */
@@ -30,8 +30,7 @@ export type Frame = {
 export type Part = { sharing: ReadonlyMap<string, number>; others: ReadonlySet<string> };
 /** What people say: all of it, or a leaf (`leaves.ts`). */
 export type Spoken = {
-  /** Every need, also those without a phrase here. */
-  needs: readonly { id: Id; words: WeighedPhrases }[];
+  sayings: readonly Saying[];
   /** Terms for people (`people.ts`). */
   people: readonly string[];
   dangers: DangerWords;
@@ -39,7 +38,7 @@ export type Spoken = {
   part?: Part;
 };
 /** All of it. */
-export type Lexicon = Omit<Frame & Spoken, 'needs'> & { needs: readonly (NeedFacts & { words: WeighedPhrases })[] };
+export type Lexicon = Frame & Spoken;
 
 /** Those whose words come first for pages in a language: who lives here knows some Italian. */
 export const nearLanguages = (lang: Language): Language[] => (lang === 'it' ? ['it'] : ['it', lang]);
@@ -63,17 +62,15 @@ function weighed(need: Need, languages: readonly Language[]): Map<string, number
   return found;
 }
 
-function needEntries(need: Need, languages: readonly Language[]): NeedFacts & { words: WeighedPhrases } {
-  const byWeight: { [weight: string]: string[] } = {};
-  for (const [entry, weight] of weighed(need, languages)) byWeight[weight] = [...(byWeight[weight] ?? []), entry];
-  return {
-    id: need.id,
-    ...(need.broader === undefined ? {} : { broader: need.broader }),
-    ...(need.emergency === undefined ? {} : { emergency: need.emergency.numbers }),
-    ...(need.sensitive ? { sensitive: true } : {}),
-    words: byWeight,
-  };
-}
+const sayingsOf = (need: Need, languages: readonly Language[]): Saying[] =>
+  [...weighed(need, languages)].map(([entry, weight]) => ({ need: need.id, weight, terms: entry.split(' ') }));
+
+const factsOf = ({ id, broader, emergency, sensitive }: Need): NeedFacts => ({
+  id,
+  ...(broader === undefined ? {} : { broader }),
+  ...(emergency === undefined ? {} : { emergency: emergency.numbers }),
+  ...(sensitive ? { sensitive } : {}),
+});
 
 /** Two short words, or one that is long enough, name a Comune without its last word: "sant angelo", "cinisello". */
 const isShortName = (name: readonly string[]): boolean => name.length > 1 || (name[0]?.length ?? 0) > 5;
@@ -88,7 +85,8 @@ export const lexiconOf = (
   directory: Pick<Directory, 'needs' | 'comuni' | 'areas' | 'desks' | 'services'>,
   languages: readonly Language[],
 ): Lexicon => ({
-  needs: [...directory.needs.values()].map((need) => needEntries(need, languages)),
+  needs: [...directory.needs.values()].map(factsOf),
+  sayings: [...directory.needs.values()].flatMap((need) => sayingsOf(need, languages)),
   estates: estatesOf(directory),
   urgent: Object.keys(dangerWords.needs),
   people: [...people],

@@ -166,7 +166,7 @@ export function searcher(index: TextIndex, frame: Frame): Searcher {
 /** With all the words. */
 export function createSearch(index: TextIndex, frame: Frame, spoken: Spoken): Search {
   const search = searcher(index, frame);
-  const said = [understandable(spoken)];
+  const said = [understandable(spoken, frame)];
   const read = reader(index, frame, { said, cries: said });
   return (query) => search(query, read);
 }

@@ -1,10 +1,15 @@
-/** What every question needs, as bytes: needs and estates as JSON; then the Comuni, by id. Most have one name, which is their id. */
+/**
+ * What every question needs, as bytes: needs, estates and a leaf to practise with as JSON; then the Comuni, by id. Most have
+ * one name, which is their id.
+ */
 import type { Frame } from '../lexicon.ts';
+import { practiceWords } from '../practice.ts';
 import { type Reader, reader, UnreadableIndex, type Writer, writer } from './bytes.ts';
+import { encodeSpoken } from './spoken-file.ts';
 import { readTexts, writeTexts } from './texts.ts';
 
 /** Changes with every change of the format. */
-const version = 4;
+const version = 5;
 
 const nameIn = (id: string): string => id.replaceAll('-', ' ');
 
@@ -32,18 +37,22 @@ function readComuni(from: Reader): Frame['comuni'] {
   });
 }
 
-type Told = Omit<Frame, 'comuni'>;
+/** `practice`: bytes of a leaf (`spoken-file.ts`). */
+export type FrameFile = Frame & { practice: readonly number[] };
+type Told = Omit<FrameFile, 'comuni'>;
 
-export function encodeFrame({ needs, urgent, estates, comuni }: Frame): Uint8Array<ArrayBuffer> {
-  const facts = needs.map(({ id, broader, emergency, sensitive }) => ({ id, broader, emergency, sensitive }));
+export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
+  const { needs, urgent, estates, comuni } = frame;
+  const practice = [...encodeSpoken(practiceWords(frame), frame)];
+  const told = { needs, urgent, estates, practice };
   const to = writer();
   to.number(version);
-  to.text(JSON.stringify({ needs: facts, urgent, estates }));
+  to.text(JSON.stringify(told));
   writeComuni(to, comuni);
   return to.done();
 }
 
-export function decodeFrame(bytes: Uint8Array): Frame {
+export function decodeFrame(bytes: Uint8Array): FrameFile {
   const from = reader(bytes);
   if (from.number() !== version) throw new UnreadableIndex('The frame was written by another version.');
   // Our own build wrote this JSON (`encodeFrame`).

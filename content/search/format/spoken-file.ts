@@ -1,17 +1,19 @@
 /**
- * What people say as bytes, all of it or a leaf: the words of danger, by need, then the phrases of the needs as numbers of a
- * table of terms, in a leaf with how many needs share each. Phrases of one need, weight and length lie together, so that these
+ * What people say as bytes, all of it or a leaf: the words of danger, by need, then what is said for the needs as numbers of
+ * a table of terms, in a leaf with how many needs share each. Sayings of one need, weight and length lie together, so that these
  * are told once, and sorted, so that of their first terms only the steps are. Needs are told by their place in the frame.
  */
-import type { Frame, Spoken, WeighedPhrases } from '../lexicon.ts';
+import type { Frame, Saying, Spoken } from '../lexicon.ts';
 import { type Reader, reader, UnreadableIndex, writer } from './bytes.ts';
 import { readTexts, writeTexts } from './texts.ts';
 
 /** Changes with every change of the format. */
-const version = 4;
+const version = 5;
 
-/** `key`: length less one, need and weight, as one number. */
-type Group = { key: number; phrases: readonly (readonly number[])[] };
+/** By their places in the frame. */
+type Told = Pick<Frame, 'needs' | 'urgent'>;
+/** `key`: length less one, need and weight, as one number; `said`: terms of each saying. */
+type Group = { key: number; said: readonly (readonly number[])[] };
 
 const weights = 5;
 /** No phrase is longer. */
@@ -23,41 +25,38 @@ const lengthOf = (key: number): number => (key % longest) + 1;
 const weightOf = (key: number): number => (Math.floor(key / longest) % weights) + 1;
 const needOf = (key: number): number => Math.floor(key / longest / weights);
 
-function groupsOf({ needs }: Spoken, terms: readonly string[]): Group[] {
+function groupsOf(sayings: readonly Saying[], terms: readonly string[], { needs }: Told): Group[] {
   const numberOf = new Map(terms.map((term, place) => [term, place]));
+  const placeOf = new Map(needs.map(({ id }, place) => [id, place]));
   const groups = new Map<number, number[][]>();
-  for (const [need, { words }] of needs.entries()) {
-    for (const [weight, phrases] of Object.entries(words)) {
-      for (const phrase of phrases) {
-        const numbers = phrase.split(' ').map((term) => numberOf.get(term) ?? 0);
-        const key = keyOf(need, Number(weight), numbers.length);
-        groups.set(key, [...(groups.get(key) ?? []), numbers]);
-      }
-    }
+  for (const saying of sayings) {
+    const key = keyOf(placeOf.get(saying.need) ?? 0, saying.weight, saying.terms.length);
+    const group = groups.get(key) ?? [];
+    group.push(saying.terms.map((term) => numberOf.get(term) ?? 0));
+    groups.set(key, group);
   }
   return [...groups]
     .sort(([one], [other]) => one - other)
-    .map(([key, phrases]) => ({
+    .map(([key, said]) => ({
       key,
-      phrases: phrases.sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0) || (one[1] ?? 0) - (other[1] ?? 0)),
+      said: said.sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0) || (one[1] ?? 0) - (other[1] ?? 0)),
     }));
 }
 
 const steps = (numbers: readonly number[]): number[] =>
   numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
 
-export function encodeSpoken(spoken: Spoken, { urgent }: Pick<Frame, 'urgent'>): Uint8Array<ArrayBuffer> {
-  const { needs, people, dangers, part } = spoken;
-  const all = new Set(needs.flatMap(({ words }) => Object.values(words).flat()).flatMap((phrase) => phrase.split(' ')));
+export function encodeSpoken(spoken: Spoken, told: Told): Uint8Array<ArrayBuffer> {
+  const { sayings, people, dangers, part } = spoken;
+  const all = new Set(sayings.flatMap(({ terms }) => terms));
   const others = [...all].filter((term) => part?.others.has(term)).sort();
   const own = [...all].filter((term) => !part?.others.has(term)).sort();
   const terms = [...own, ...others];
-  const groups = groupsOf(spoken, terms);
-  const phrases = groups.flatMap((group) => group.phrases);
-  const rest = phrases.flatMap((phrase) => phrase.slice(1));
+  const groups = groupsOf(sayings, terms, told);
+  const rest = groups.flatMap(({ said }) => said.flatMap((one) => one.slice(1)));
   const to = writer();
   to.number(version);
-  for (const need of urgent) to.text(dangers.needs[need] ?? '');
+  for (const need of told.urgent) to.text(dangers.needs[need] ?? '');
   to.text(dangers.everyday);
   writeTexts(to, own);
   writeTexts(to, others);
@@ -65,44 +64,45 @@ export function encodeSpoken(spoken: Spoken, { urgent }: Pick<Frame, 'urgent'>):
   to.numbers(part ? terms.map((term) => part.sharing.get(term) ?? 0) : terms.map(() => 0));
   to.number(groups.length);
   to.numbers(steps(groups.map(({ key }) => key)));
-  to.numbers(groups.map((group) => group.phrases.length));
-  to.numbers(groups.flatMap((group) => steps(group.phrases.map(([first = 0]) => first))));
+  to.numbers(groups.map(({ said }) => said.length));
+  to.numbers(groups.flatMap(({ said }) => steps(said.map(([first = 0]) => first))));
   // Apart, because the high half says of which corner of the table they are, and is mostly the same.
   to.numbers(rest.map((term) => term >> 7));
   to.numbers(rest.map((term) => term & 127));
   return to.done();
 }
 
-/** Phrases by need, by weight. */
-function readPhrases(from: Reader, terms: readonly string[], needs: number): WeighedPhrases[] {
-  const words: { [weight: string]: string[] }[] = Array.from({ length: needs }, () => ({}));
+function readSayings(from: Reader, terms: readonly string[], needs: Told['needs']): Saying[] {
   const count = from.number();
   const [keySteps, counts] = [from.numbers(new Uint32Array(count)), from.numbers(new Uint32Array(count))];
   let key = 0;
-  const keys = Array.from(keySteps, (step) => {
+  const keys = keySteps.map((step) => {
     key += step;
     return key;
   });
-  const sum = (of: (group: number) => number): number => keys.reduce((total, _, group) => total + of(group), 0);
-  const firsts = from.numbers(new Uint32Array(sum((group) => counts[group] ?? 0)));
-  const rests = sum((group) => (counts[group] ?? 0) * (lengthOf(keys[group] ?? 0) - 1));
+  const sum = (of: (group: number) => number): number =>
+    keys.reduce((total, _, group) => total + of(group) * (counts[group] ?? 0), 0);
+  const firsts = from.numbers(new Uint32Array(sum(() => 1)));
+  const rests = sum((group) => lengthOf(keys[group] ?? 0) - 1);
   const [high, low] = [from.numbers(new Uint16Array(rests)), from.numbers(new Uint8Array(rests))];
-  let [phrase, rest] = [0, 0];
+  const sayings: Saying[] = [];
+  let rest = 0;
   for (const [group, key] of keys.entries()) {
+    const [need, weight, length] = [needs[needOf(key)]?.id ?? '', weightOf(key), lengthOf(key)];
     let first = 0;
-    const phrases = Array.from({ length: counts[group] ?? 0 }, () => {
-      first += firsts[phrase++] ?? 0;
-      const others = Array.from({ length: lengthOf(key) - 1 }, () => ((high[rest] ?? 0) << 7) | (low[rest++] ?? 0));
-      return [first, ...others].map((term) => terms[term]).join(' ');
-    });
-    const ofNeed = words[needOf(key)];
-    if (ofNeed) ofNeed[weightOf(key)] = [...(ofNeed[weightOf(key)] ?? []), ...phrases];
+    // A key waits for hundreds of them: no iterators here.
+    for (let left = counts[group] ?? 0; left > 0; left--) {
+      first += firsts[sayings.length] ?? 0;
+      const said = [terms[first] ?? ''];
+      for (; said.length < length; rest++) said.push(terms[((high[rest] ?? 0) << 7) | (low[rest] ?? 0)] ?? '');
+      sayings.push({ need, weight, terms: said });
+    }
   }
-  return words;
+  return sayings;
 }
 
 /** `frame`: the one that it was written with. */
-export function decodeSpoken(bytes: Uint8Array, { needs, urgent }: Pick<Frame, 'needs' | 'urgent'>): Spoken {
+export function decodeSpoken(bytes: Uint8Array, { needs, urgent }: Told): Spoken {
   const from = reader(bytes);
   if (from.number() !== version) throw new UnreadableIndex('The words were written by another version.');
   const cries = Object.fromEntries(urgent.map((need) => [need, from.text()]));
@@ -110,9 +110,9 @@ export function decodeSpoken(bytes: Uint8Array, { needs, urgent }: Pick<Frame, '
   const [own, others, people] = [readTexts(from), readTexts(from), readTexts(from)];
   const terms = [...own, ...others];
   const sharing = from.numbers(new Uint8Array(terms.length));
-  const words = readPhrases(from, terms, needs.length);
+  const sayings = readSayings(from, terms, needs);
   return {
-    needs: needs.map(({ id }, place) => ({ id, words: words[place] ?? {} })),
+    sayings,
     people,
     dangers: { needs: cries, everyday },
     ...(sharing.some((count) => count > 0) && {

@@ -1,13 +1,25 @@
 /** The engine over the files of the build: it holds what was loaded, ready to be asked, and answers. No page. */
 import { reader, type Understood, understandable } from '#content/search/ask.ts';
-import { createEngine, type Engine, type EngineFiles, type Find } from '#content/search/engine.ts';
+import {
+  createEngine,
+  type Engine,
+  type EngineFiles,
+  type Find,
+  type LeafFiles,
+  leafAt,
+} from '#content/search/engine.ts';
 import { decodeFrame } from '#content/search/format/frame-file.ts';
 import { decodeIndex } from '#content/search/format/index-file.ts';
 import { decodeSpoken } from '#content/search/format/spoken-file.ts';
 import { kept } from '#content/search/kept.ts';
+import { practiceQuestions } from '#content/search/practice.ts';
 import { type Results, type Searcher, searcher } from '#content/search/search.ts';
 import { type TextIndex, textIndex } from '#content/search/text-index.ts';
 import { remembered } from './load.ts';
+
+/** Nothing stands at these addresses. Three of them, and three turns: a browser gets quicker at what it does often. */
+const practiceLeaves: LeafFiles = { pattern: 'practice-{{id}}', bounds: ['', 'd', 'm'] };
+const hitsWanted = [0, 0, 1];
 
 /** `load`: what stands at an address. If that fails, the next question tries again. */
 export function finder(files: EngineFiles, load: (url: string) => Promise<ArrayBuffer>): Engine {
@@ -23,31 +35,35 @@ export function finder(files: EngineFiles, load: (url: string) => Promise<ArrayB
     const text = textIndex(decodeIndex(bytesOf(url)));
     return { text, search: searcher(text, frameAt(files.frame)) };
   });
-  const wordsAt = kept((url): Understood => understandable(decodeSpoken(bytesOf(url), frameAt(files.frame))));
+  const wordsAt = kept((url): Understood => {
+    const frame = frameAt(files.frame);
+    return understandable(decodeSpoken(bytesOf(url), frame), frame);
+  });
 
   function answer({ index, frame, said, cries, query }: Find): Results {
     const { text, search } = indexAt(index);
     return search(query, reader(text, frameAt(frame), { said: said.map(wordsAt), cries: cries.map(wordsAt) }));
   }
 
-  /** Of made-up words; in all that a question goes through, however short they are. */
-  function rehearse(index: string): void {
-    const frame = frameAt(files.frame);
-    const said = understandable({
-      needs: frame.needs.map(({ id }) => ({ id, words: { 5: ['cas', 'pag cas'] } })),
-      people: [],
-      dangers: { needs: Object.fromEntries(frame.urgent.map((need) => [need, 'pago/paghi … cas*'])), everyday: '' },
-    });
-    const { text, search } = indexAt(index);
-    const read = reader(text, frame, { said: [said], cries: [said] });
-    for (const most of [0, 1]) search({ q: 'pago la casaa', typing: true, most }, read);
+  const find = async (asked: Find): Promise<Results> => answer(asked);
+
+  /** All that the questions may ask for is at hand. */
+  async function rehearse(index: string): Promise<void> {
+    const { frame } = files;
+    const bytes = Uint8Array.from(frameAt(frame).practice);
+    const leaves = practiceLeaves.bounds.map((_, place) => leafAt(place, practiceLeaves));
+    for (const leaf of leaves) loaded.set(leaf, bytes);
+    const [any = ''] = leaves;
+    const words = { near: any, all: any, leaves: practiceLeaves };
+    const engine = createEngine({ words, frame, all: index, comuni: {} }, { give: async () => undefined, find });
+    for (const most of hitsWanted) for (const q of practiceQuestions) await engine.find({ q, typing: true, most });
   }
 
   return createEngine(files, {
-    rehearse,
+    rehearse: remembered(rehearse),
     give: remembered(async (url) => {
       loaded.set(url, new Uint8Array(await load(url)));
     }),
-    find: async (asked) => answer(asked),
+    find,
   });
 }

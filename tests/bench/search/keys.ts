@@ -1,6 +1,6 @@
 /** How long a key keeps the page busy, and how long the answer to it takes to work out. */
 import type { Browser } from '@playwright/test';
-import type { Expecting } from '#content/search/engine.ts';
+import { type Expecting, leafAt } from '#content/search/engine.ts';
 import type { Query } from '#content/search/search.ts';
 import type { SearchFiles } from '../../../site/islands/search/data.ts';
 import { percentile } from '../wire.ts';
@@ -64,7 +64,7 @@ export type Answers = { site: Site; worker: string; files: SearchFiles; comune: 
 
 function leavesOf({ words: { leaves } }: SearchFiles): string[] {
   if (!leaves) throw new Error('The words are not in leaves');
-  return leaves.bounds.map((_, place) => leaves.pattern.replace('{{id}}', String(place)));
+  return leaves.bounds.map((_, leaf) => leafAt(leaf, leaves));
 }
 
 const answerOnce = (browser: Browser, { site, worker, files, comune, isHere }: Answers): Promise<number> =>

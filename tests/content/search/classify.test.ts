@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Classify, classifier, vocabularyOf } from '#content/search/classify.ts';
+import { type Classify, classifier, type Vocabulary, vocabularyOf } from '#content/search/classify.ts';
+import { sayings } from './given.ts';
 
-type Given = Parameters<typeof vocabularyOf>[0];
-const classifierOf = (given: Pick<Given, 'needs'>): Classify => classifier([vocabularyOf({ ...given, people: [] })]);
+type Said = Parameters<typeof sayings>[0];
+const vocabulary = (said: Said): Vocabulary =>
+  vocabularyOf({ sayings: sayings(said), people: [] }, Object.keys(said).length);
+const classifierOf = (said: Said): Classify => classifier([vocabulary(said)]);
 
 const classify = classifierOf({
-  needs: [
-    { id: 'bollette', words: { 5: ['bollett', 'stacc luc'], 2: ['luc'] } },
-    { id: 'legale', words: { 3: ['luc vist'], 4: ['avvocat'] } },
-    { id: 'soldi', words: { 1: ['aiut', 'bollett'] } },
-    { id: 'cibo', words: { 1: ['aiut'], 5: ['fam'] } },
-  ],
+  bollette: { 5: ['bollett', 'stacc luc'], 2: ['luc'] },
+  legale: { 3: ['luc vist'], 4: ['avvocat'] },
+  soldi: { 1: ['aiut', 'bollett'] },
+  cibo: { 1: ['aiut'], 5: ['fam'] },
 });
 
 const asked = (...terms: string[]) => new Map(terms.map((term) => [term, 1]));
@@ -30,12 +31,7 @@ describe('the needs of a query', () => {
   });
 
   test('a whole phrase beats the same words one by one', () => {
-    const classify = classifierOf({
-      needs: [
-        { id: 'words', words: { 5: ['stacc', 'luc'] } },
-        { id: 'phrase', words: { 5: ['stacc luc'] } },
-      ],
-    });
+    const classify = classifierOf({ words: { 5: ['stacc', 'luc'] }, phrase: { 5: ['stacc luc'] } });
     expect(classify(asked('stacc', 'luc')).map(({ id }) => id)).toEqual(['phrase', 'words']);
     expect(classify(asked('luc')).map(({ id }) => id)).toEqual(['words', 'phrase']);
   });
@@ -55,13 +51,7 @@ describe('the needs of a query', () => {
   });
 
   test('little words count in a whole phrase only, and no word of a query may mean them', () => {
-    const given = vocabularyOf({
-      people: [],
-      needs: [
-        { id: 'volontariato', words: { 5: ['=voglio aiut'] } },
-        { id: 'ascolto', words: { 2: ['aiut'] } },
-      ],
-    });
+    const given = vocabulary({ volontariato: { 5: ['=voglio aiut'] }, ascolto: { 2: ['aiut'] } });
     const classify = classifier([given]);
     expect(classify(asked('=voglio'))).toMatchObject([{ id: 'volontariato', score: 0 }]);
     expect(classify(asked('aiut'))[0]?.id).toBe('ascolto');
@@ -70,12 +60,7 @@ describe('the needs of a query', () => {
   });
 
   test('a long word tells almost the whole phrase, a short one does not', () => {
-    const classify = classifierOf({
-      needs: [
-        { id: 'lavoro', words: { 5: ['=mi =hanno licenz', 'lavor'] } },
-        { id: 'violenza', words: { 5: ['=me peg'] } },
-      ],
-    });
+    const classify = classifierOf({ lavoro: { 5: ['=mi =hanno licenz', 'lavor'] }, violenza: { 5: ['=me peg'] } });
     const score = (...terms: string[]) => classify(asked(...terms))[0]?.score ?? 0;
     expect(score('licenz')).toBeGreaterThan(score('lavor') / 2);
     expect(score('licenz')).toBeLessThan(score('lavor'));

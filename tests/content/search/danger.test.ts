@@ -3,7 +3,7 @@ import { criesOf, dangerIn } from '#content/search/danger.ts';
 import { lexicon } from './given.ts';
 
 const emergency = ['112'];
-const needs = ['violenza', 'mente', 'dormire', 'famiglia', 'salute'].map((id) => ({ id, emergency, words: {} }));
+const needs = ['violenza', 'mente', 'dormire', 'famiglia', 'salute'].map((id) => ({ id, emergency }));
 
 const said = [criesOf(lexicon.dangers)];
 const danger = (q: string) => dangerIn({ ...lexicon, needs }, said)(q, [])?.need;

@@ -10,7 +10,7 @@ import type { Lexicon } from '#content/search/lexicon.ts';
 import { recordsOfComune } from '#content/search/record.ts';
 import type { Query } from '#content/search/search.ts';
 import { finder } from '../../../site/islands/search/finder.ts';
-import { ambiti, lexicon, record } from './given.ts';
+import { ambiti, lexicon, record, sayings } from './given.ts';
 
 const records = [
   record({ id: 'alba-mensa', needs: ['cibo'], comuni: ['alba'], texts: { title: 'Mensa' } }),
@@ -22,9 +22,7 @@ const records = [
 
 const english: Lexicon = {
   ...lexicon,
-  needs: lexicon.needs.map((need) =>
-    need.id === 'cibo' ? { ...need, words: { ...need.words, 3: ['hungry', 'bedin'] } } : need,
-  ),
+  sayings: [...lexicon.sayings, ...sayings({ cibo: { 3: ['hungry', 'bedin'] } })],
 };
 
 const inComune = (comune: string) => encodeIndex(indexData(recordsOfComune(comune, records)));

@@ -1,7 +1,7 @@
 /** A small network to search in. */
 import { Comune } from '#content/model/comune.ts';
 import { dangerWords } from '#content/search/danger-words.ts';
-import type { Lexicon } from '#content/search/lexicon.ts';
+import type { Lexicon, Saying } from '#content/search/lexicon.ts';
 import type { SearchRecord } from '#content/search/record.ts';
 import { phraseTerms, terms } from '#content/search/tokens.ts';
 
@@ -32,27 +32,40 @@ export const record = ({ texts, ...facts }: Given): SearchRecord => ({
   texts: { ...noTexts, ...texts },
 });
 
-const need = (id: string, words: Readonly<Record<string, readonly string[]>>, more: object = {}) => ({
-  id,
-  ...more,
-  words: Object.fromEntries(
-    Object.entries(words).map(([weight, said]) => [weight, said.map((one) => phraseTerms(one).join(' '))]),
-  ),
-});
+/** By need, by weight; terms with a space between them. */
+type Said = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+export const sayings = (said: Said): Saying[] =>
+  Object.entries(said).flatMap(([need, byWeight]) =>
+    Object.entries(byWeight).flatMap(([weight, all]) =>
+      all.map((one) => ({ need, weight: Number(weight), terms: one.split(' ') })),
+    ),
+  );
+
+const said = {
+  affitto: { 5: ['affitto', 'non riesco a pagare la casa'], 3: ['casa'] },
+  sfratto: { 5: ['sfratto', 'mi mandano via di casa'] },
+  cibo: { 5: ['ho fame', 'mensa'], 4: ['mangiare', 'pacco'] },
+  violenza: { 5: ['mi picchia', 'violenza', 'schiaffi'] },
+  dormire: { 5: ['dormitorio', 'dormire'] },
+  igiene: { 5: ['doccia'] },
+  ascolto: { 4: ['parlare'] },
+};
 
 /** Alba and Borgo are neighbours; Costa is not. */
 export const ambiti = { alba: 'valle', borgovecchio: 'valle', costa: 'monte' };
 
 export const lexicon: Lexicon = {
   needs: [
-    need('affitto', { 5: ['affitto', 'non riesco a pagare la casa'], 3: ['casa'] }),
-    need('sfratto', { 5: ['sfratto', 'mi mandano via di casa'] }, { broader: 'affitto' }),
-    need('cibo', { 5: ['ho fame', 'mensa'], 4: ['mangiare', 'pacco'] }),
-    need('violenza', { 5: ['mi picchia', 'violenza', 'schiaffi'] }, { emergency: ['112', '1522'], sensitive: true }),
-    need('dormire', { 5: ['dormitorio', 'dormire'] }, { emergency: ['112'] }),
-    need('igiene', { 5: ['doccia'] }),
-    need('ascolto', { 4: ['parlare'] }),
+    { id: 'affitto' },
+    { id: 'sfratto', broader: 'affitto' },
+    { id: 'cibo' },
+    { id: 'violenza', emergency: ['112', '1522'], sensitive: true },
+    { id: 'dormire', emergency: ['112'] },
+    { id: 'igiene' },
+    { id: 'ascolto' },
   ],
+  sayings: sayings(said).map((one) => ({ ...one, terms: phraseTerms(one.terms.join(' ')) })),
   people: terms('figlio'),
   urgent: Object.keys(dangerWords.needs),
   dangers: dangerWords,

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { classifier, vocabularyOf } from '#content/search/classify.ts';
 import { meant } from '#content/search/meant.ts';
+import { sayings } from './given.ts';
 
 describe('what needs mean together', () => {
   describe('people', () => {
-    const needs = [
-      { id: 'famiglia', words: { 5: ['figl', 'nid', '=mio figl'] } },
-      { id: 'scuola', words: { 3: ['disless'], 1: ['compit'] } },
-    ];
-    const classify = classifier([vocabularyOf({ needs, people: ['figl'] })]);
+    const said = sayings({
+      famiglia: { 5: ['figl', 'nid', '=mio figl'] },
+      scuola: { 3: ['disless'], 1: ['compit'] },
+    });
+    const classify = classifier([vocabularyOf({ sayings: said, people: ['figl'] }, 2)]);
     const order = (...terms: string[]) =>
       meant(classify(new Map(terms.map((term) => [term, 1]))), 0.5).map(({ id }) => id);
 
@@ -23,12 +24,12 @@ describe('what needs mean together', () => {
   });
 
   describe('one word of many needs', () => {
-    const needs = [
-      { id: 'ascolto', words: { 1: ['help'] } },
-      { id: 'affitto', words: { 5: ['rent help'] } },
-      { id: 'bollette', words: { 5: ['gas help'] } },
-    ];
-    const classify = classifier([vocabularyOf({ needs, people: [] })]);
+    const said = sayings({
+      ascolto: { 1: ['help'] },
+      affitto: { 5: ['rent help'] },
+      bollette: { 5: ['gas help'] },
+    });
+    const classify = classifier([vocabularyOf({ sayings: said, people: [] }, 3)]);
     const first = (...terms: [string, number][]) => meant(classify(new Map(terms)), 1)[0];
 
     test('is clear where it is all that was typed, and is an entry', () => {
