@@ -28,7 +28,7 @@ export type NeedScore = {
 };
 export type Classify = (asked: Certainty, places?: Places) => NeedScore[];
 
-/** `weight`: from 0 to 1; `rarities`: of its terms; `mass`: of all of them together; `telling`: how many of them tell something. */
+/** `weight`: from 0 to 1; `rarities`: of its terms; `mass`: of them together; `telling`: how many of them tell something. */
 type Known = Saying & { rarities: readonly number[]; mass: number; telling: number };
 /** What a term says of each need without the rest of its phrases; and the phrases of which it is the rarest term. */
 type OfTerm = { rarity: number; isPerson: boolean; alone: ReadonlyMap<Id, number>; phrases: readonly Known[] };
@@ -148,7 +148,10 @@ function keyOf({ terms }: Saying, rarity: (term: string) => number): string | un
   return keys.reduce((best, term) => (rarity(term) > rarity(best) ? term : best), keys[0] ?? '');
 }
 
-/** `needs`: how many there are. Worked out once for each term that is asked, so that a letter looks at few phrases and not at all in which its words stand. */
+/**
+ * `needs`: how many there are. Worked out once for each term that is asked, so that a letter looks at few phrases and not at
+ * all in which its words stand.
+ */
 export function vocabularyOf(spoken: Omit<Spoken, 'dangers'>, needs: number): Vocabulary {
   const people = new Set(spoken.people);
   const byTerm = byTermOf(spoken.sayings);

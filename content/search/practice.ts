@@ -14,7 +14,7 @@ export const practiceWords = ({ needs, urgent }: Pick<Frame, 'needs' | 'urgent'>
     .flatMap(({ id }) => said.map((one) => ({ need: id, weight: 5, terms: one.split(' ') }))),
   people: ['cas'],
   dangers: {
-    needs: Object.fromEntries(urgent.map((need) => [need, 'pago/paghi … letto,let*'])),
+    needs: Object.fromEntries(urgent.map((need, place) => [need, place === 0 ? 'pago … letto/letta*' : ''])),
     everyday: 'la pag*',
   },
   part: { sharing: new Map(said.flatMap((one) => one.split(' ')).map((term) => [term, needsSaid])), others: new Set() },

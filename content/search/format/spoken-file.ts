@@ -8,7 +8,7 @@ import { type Reader, reader, UnreadableIndex, writer } from './bytes.ts';
 import { readTexts, writeTexts } from './texts.ts';
 
 /** Changes with every change of the format. */
-const version = 5;
+const version = 4;
 
 /** By their places in the frame. */
 type Told = Pick<Frame, 'needs' | 'urgent'>;
