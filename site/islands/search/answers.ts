@@ -3,7 +3,7 @@ import type { Id } from '#content/model/common.ts';
 import type { Hit, Results } from '#content/search/search.ts';
 import { escapeHtml } from '#views/escape-html.ts';
 import type { Shown } from '#views/search/groups.ts';
-import { type CardFile, everywhere, type SearchFiles } from './data.ts';
+import type { CardFile, SearchFiles } from './data.ts';
 import type { Narrowed } from './filters.ts';
 import { homeOf } from './home.ts';
 import { loadJson, remembered } from './load.ts';
@@ -21,7 +21,6 @@ export type Loaded = {
 };
 
 export type Cards = {
-  prepare: (comune: Id | undefined) => Promise<void>;
   answer: (results: Results, toAsk: Narrowed['toAsk']) => Promise<Loaded>;
   /** The same at once, if every title is known: cards that are not here yet are only their title. */
   titles: (results: Results) => Loaded | undefined;
@@ -54,9 +53,6 @@ export function loadedCards({ cards, page }: SearchFiles): Cards {
   }
 
   return {
-    prepare: async (comune) => {
-      await Promise.all([everywhere, ...(comune === undefined ? [] : [comune])].map(fileOf));
-    },
     answer: async (results, toAsk) => {
       const { hits, comune } = results;
       const own = comune === undefined ? undefined : await fileOf(comune);
