@@ -22,6 +22,9 @@ import { filesAt, type SearchAddresses } from '../islands/search/data.ts';
 import { inLanguage, paths } from '../urls.ts';
 import { cardFiles } from './cards.tsx';
 
+/** A page tells ten of them before its first result; those of the bundler are as sure. */
+const hashLength = 10;
+
 type Body = Uint8Array<ArrayBuffer> | string;
 
 const bodies = new Map<string, Body>();
@@ -30,7 +33,7 @@ const made = new Map<Language, SearchAddresses>();
 const hashOf = (parts: Iterable<Body>): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 16);
+  return hash.digest('hex').slice(0, hashLength);
 };
 
 function emit(name: string, body: Body): string {

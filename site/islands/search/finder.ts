@@ -1,13 +1,6 @@
 /** The engine over the files of the build: it holds what was loaded, ready to be asked, and answers. No page. */
 import { reader, type Understood, understandable } from '#content/search/ask.ts';
-import {
-  createEngine,
-  type Engine,
-  type EngineFiles,
-  type Find,
-  type LeafFiles,
-  leafAt,
-} from '#content/search/engine.ts';
+import { createEngine, type Engine, type EngineFiles, type Find } from '#content/search/engine.ts';
 import { decodeFrame } from '#content/search/format/frame-file.ts';
 import { decodeIndex } from '#content/search/format/index-file.ts';
 import { decodeSpoken } from '#content/search/format/spoken-file.ts';
@@ -17,9 +10,8 @@ import { type Results, type Searcher, searcher } from '#content/search/search.ts
 import { type TextIndex, textIndex } from '#content/search/text-index.ts';
 import { remembered } from './load.ts';
 
-/** Nothing stands at these addresses. Three of them, and three turns: a browser gets quicker at what it does often. */
-const practiceLeaves: LeafFiles = { pattern: 'practice-{{id}}', bounds: ['', 'd', 'm'] };
-const hitsWanted = [0, 0, 1];
+/** A browser gets quicker at what it does often. */
+const turns = 3;
 
 /** `load`: what stands at an address. If that fails, the next question tries again. */
 export function finder(files: EngineFiles, load: (url: string) => Promise<ArrayBuffer>): Engine {
@@ -47,16 +39,18 @@ export function finder(files: EngineFiles, load: (url: string) => Promise<ArrayB
 
   const find = async (asked: Find): Promise<Results> => answer(asked);
 
-  /** All that the questions may ask for is at hand. */
-  async function rehearse(index: string): Promise<void> {
+  /** Each turn with words that are new. All that may be asked for is at hand. */
+  async function rehearse(all: string): Promise<void> {
     const { frame } = files;
-    const bytes = Uint8Array.from(frameAt(frame).practice);
-    const leaves = practiceLeaves.bounds.map((_, place) => leafAt(place, practiceLeaves));
-    for (const leaf of leaves) loaded.set(leaf, bytes);
-    const [any = ''] = leaves;
-    const words = { near: any, all: any, leaves: practiceLeaves };
-    const engine = createEngine({ words, frame, all: index, comuni: {} }, { give: async () => undefined, find });
-    for (const most of hitsWanted) for (const q of practiceQuestions) await engine.find({ q, typing: true, most });
+    const give = async (): Promise<void> => undefined;
+    for (let turn = 0; turn < turns; turn++) {
+      // No address: nothing is loaded from there.
+      const near = String(turn);
+      loaded.set(near, Uint8Array.from(frameAt(frame).practice));
+      const words = { near, all: near, leaves: { pattern: near, bounds: [''] } };
+      const engine = createEngine({ words, frame, all, comuni: {} }, { give, find });
+      for (const q of practiceQuestions) await engine.find({ q, typing: true, most: turn });
+    }
   }
 
   return createEngine(files, {

@@ -34,8 +34,9 @@ export type Ours = { directory: Directory; today: ViewContext['today']; folder: 
 
 type Makers = Map<string, () => Body>;
 
-/** As long as the real one, which is of the content. */
-const hash = createHash('sha256').update('made up').digest('hex').slice(0, 16);
+/** With a hash as long as the real one, which is of the content. */
+const hashed = (file: string): string =>
+  `/indice/${file.replace('{{hash}}', createHash('sha256').update(file).digest('hex').slice(0, 10))}`;
 
 /** Cards of one Comune, or of what holds everywhere, without rendering those of all the others. */
 function cardsOf(home: Id, context: ViewContext): string {
@@ -52,13 +53,14 @@ function addressesOf({ directory, today }: Ours, makers: Makers): SearchAddresse
   const context: ViewContext = { lang: 'it', t: translator('it'), directory, today };
   const records = searchRecords(directory, 'it');
   const put = (file: string, make: () => Body): string => {
-    const address = `/indice/${file.replace('{{hash}}', hash)}`;
+    const address = hashed(file);
     makers.set(address, make);
     return address;
   };
-  const each = (pattern: string, ids: readonly string[], make: (id: string) => Body): string => {
-    for (const id of ids) put(pattern.replace('{{id}}', id), () => make(id));
-    return `/indice/${pattern.replace('{{hash}}', hash)}`;
+  const each = (file: string, ids: readonly string[], make: (id: string) => Body): string => {
+    const pattern = hashed(file);
+    for (const id of ids) makers.set(pattern.replace('{{id}}', id), () => make(id));
+    return pattern;
   };
   const comuni = [...directory.comuni.keys()];
   const indexOf = (id: Id) => encodeIndex(indexData(recordsOfComune(id, records)));
