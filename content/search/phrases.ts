@@ -3,6 +3,7 @@
  * ends so, not in the first place; `…`: up to five other words. In long words one slip of the finger is forgiven, in most a letter that is doubled or not.
  */
 import { distance } from './distance.ts';
+import { kept } from './kept.ts';
 
 /** `find`: where it stands in the words, the end not included; undefined if it does not. */
 export type Phrase = { find: (said: readonly string[]) => { from: number; to: number } | undefined };
@@ -23,16 +24,8 @@ function hasDouble(word: string): boolean {
 /** Letters that are written twice count once: who writes by ear does not hear how many. */
 export const asHeard = (word: string): string => (hasDouble(word) ? word.replaceAll(/(.)\1/gu, '$1') : word);
 
-const mostKept = 500;
-const kept = new Map<string, string>();
-
 /** Each of many phrases asks it of the same few words. */
-function heard(word: string): string {
-  const sound = kept.get(word) ?? asHeard(word);
-  if (kept.size > mostKept) kept.clear();
-  kept.set(word, sound);
-  return sound;
-}
+const heard = kept(asHeard, 500);
 
 /** Whether a slip of the finger in it is forgiven. */
 export const isForgiving = ({ length }: string): boolean => length >= forgiving;

@@ -3,6 +3,7 @@
  * is "l" and "isee". Chinese has no spaces: each pair of neighbouring signs is a word, and a lonely sign is one.
  */
 import { fold } from './fold.ts';
+import { kept } from './kept.ts';
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 const chinese = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
@@ -30,16 +31,8 @@ const inFull: ReadonlyMap<string, string> = new Map([
 const split = (text: string): readonly string[] =>
   (fold(text).match(word) ?? []).flatMap(parts).map((found) => inFull.get(found) ?? found);
 
-const mostKept = 8;
-const kept = new Map<string, readonly string[]>();
-
 /** Of a question each rule asks it anew. */
-export function words(text: string): readonly string[] {
-  const found = kept.get(text) ?? split(text);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, found);
-  return found;
-}
+export const words = kept(split, 8);
 
 /** The last word may go on. `typing`: more letters may come. */
 export const isUnfinished = ({ q, typing }: { q: string; typing?: boolean | undefined }): boolean =>
