@@ -21,8 +21,7 @@ async function answer(page: Page, look: Look, fill: () => Promise<void>): Promis
   const summary = page.getByRole('alert');
   await expect(summary).toBeVisible();
   await look(page, `${at}, with an error`);
-  const [first] = await summary.getByRole('link').all();
-  const target = await first?.getAttribute('href');
+  const target = await summary.getByRole('link').first().getAttribute('href');
   await expect(page.locator(target ?? 'nothing')).toHaveCount(1);
   await fill();
   await next(page).click();
