@@ -30,8 +30,8 @@ export type Classify = (asked: Certainty, places?: Places) => NeedScore[];
 
 /** `weight`: from 0 to 1; `rarities`: of its terms; `mass`: of them together; `telling`: how many of them tell something. */
 type Known = Saying & { rarities: readonly number[]; mass: number; telling: number };
-/** What a term says of each need without the rest of its phrases; and the phrases of which it is the rarest term. */
-type OfTerm = { rarity: number; isPerson: boolean; alone: ReadonlyMap<Id, number>; phrases: readonly Known[] };
+/** `alone`: what a term says of each need without the rest of its phrases; `said`: all that it is said in. */
+type OfTerm = { rarity: number; isPerson: boolean; alone: ReadonlyMap<Id, number>; said: readonly Known[] };
 /** What is worked out once for all questions. `terms`: those that a word of a query may mean. */
 export type Vocabulary = { terms: readonly string[]; of: (term: string) => OfTerm | undefined };
 
@@ -132,49 +132,31 @@ class Evidence {
 }
 
 /** What a saying lets one of its terms say of its need, when the others are not there. */
-function shareOf(term: string, { terms, ...saying }: Saying, rarity: (term: string) => number): number {
-  const weight = saying.weight / highestWeight;
-  const telling = terms.filter((one) => !isLittle(one));
+function shareOf(term: string, rarity: number, { terms, weight, mass, telling }: Known): number {
   if (isLittle(term)) return 0;
   if (terms.length === 1) return weight;
-  if (telling.length === 1 && term.length >= longEnough) return weight * almostWhole;
-  return (weight * partial * rarity(term)) / terms.reduce((sum, one) => sum + rarity(one), 0);
+  if (telling === 1 && term.length >= longEnough) return weight * almostWhole;
+  return (weight * partial * rarity) / mass;
 }
 
-/** The rarest of the terms that tell something, or of all if none does: a phrase that is there is found by one of its words. */
-function keyOf({ terms }: Saying, rarity: (term: string) => number): string | undefined {
-  const telling = terms.filter((term) => !isLittle(term));
-  const keys = telling.length > 0 ? telling : terms;
-  return keys.reduce((best, term) => (rarity(term) > rarity(best) ? term : best), keys[0] ?? '');
-}
-
-/**
- * `needs`: how many there are. Worked out once for each term that is asked, so that a letter looks at few phrases and not at
- * all in which its words stand.
- */
+/** `needs`: how many there are. Worked out once for each term that is asked. */
 export function vocabularyOf(spoken: Omit<Spoken, 'dangers'>, needs: number): Vocabulary {
   const people = new Set(spoken.people);
   const byTerm = byTermOf(spoken.sayings);
   const isOwn = (term: string): boolean => byTerm.has(term) && !spoken.part?.others.has(term);
   const rarity = rarities(byTerm, spoken.part, needs);
-  const known = (saying: Saying): Known => {
-    const all = saying.terms.map(rarity);
-    return {
-      ...saying,
-      weight: saying.weight / highestWeight,
-      rarities: all,
-      mass: all.reduce((sum, one) => sum + one, 0),
-      telling: tellingIn(saying.terms),
-    };
+  const known = ({ need, terms, weight }: Saying): Known => {
+    const all = terms.map(rarity);
+    const mass = all.reduce((sum, one) => sum + one, 0);
+    return { need, terms, weight: weight / highestWeight, rarities: all, mass, telling: tellingIn(terms) };
   };
   const of = kept((term: string): OfTerm | undefined => {
     if (!isOwn(term)) return undefined;
-    const sayings = byTerm.get(term) ?? [];
+    const own = rarity(term);
+    const said = (byTerm.get(term) ?? []).map(known);
     const alone = new Map<Id, number>();
-    for (const saying of sayings)
-      alone.set(saying.need, Math.max(alone.get(saying.need) ?? 0, shareOf(term, saying, rarity)));
-    const phrases = sayings.filter((saying) => keyOf(saying, rarity) === term).map(known);
-    return { rarity: rarity(term), isPerson: people.has(term), alone, phrases };
+    for (const one of said) alone.set(one.need, Math.max(alone.get(one.need) ?? 0, shareOf(term, own, one)));
+    return { rarity: own, isPerson: people.has(term), alone, said };
   });
   return { terms: [...byTerm.keys()].filter((term) => isOwn(term) && !isLittle(term)), of };
 }
@@ -211,7 +193,8 @@ export function classifier(vocabularies: readonly Vocabulary[]): Classify {
       const known = ofTerm(term);
       if (known === undefined) continue;
       for (const [need, share] of known.alone) evidence.word(need, term, sure * known.rarity * share);
-      for (const phrase of known.phrases) readWhole(phrase, { asked, places, evidence, tells });
+      // Once for each of its terms; what is there twice counts once (`Evidence`).
+      for (const one of known.said) readWhole(one, { asked, places, evidence, tells });
     }
     return evidence.scores((term) => ofTerm(term)?.isPerson === true);
   };

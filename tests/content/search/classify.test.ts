@@ -50,6 +50,11 @@ describe('the needs of a query', () => {
     expect(score('cibo', 'fam')).toBeGreaterThan(5 * score('cibo', 'aiut'));
   });
 
+  test('a phrase counts once, though each of its words finds it', () => {
+    const [found] = classifierOf({ bollette: { 5: ['stacc luc'] } })(asked('stacc', 'luc'));
+    expect(found?.score).toBeCloseTo(2 * Math.log(2) * 1.5);
+  });
+
   test('little words count in a whole phrase only, and no word of a query may mean them', () => {
     const given = vocabulary({ volontariato: { 5: ['=voglio aiut'] }, ascolto: { 2: ['aiut'] } });
     const classify = classifier([given]);
