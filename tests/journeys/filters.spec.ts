@@ -19,8 +19,9 @@ async function openFilters(page: Page): Promise<void> {
 /** The first figure of the sentence. */
 const count = async (page: Page): Promise<number> => Number(/\d+/.exec((await found(page).textContent()) ?? '')?.[0]);
 
-/** Different services that are listed. */
+/** Different services that are listed, once the whole list has arrived. */
 const services = async (page: Page): Promise<number> => {
+  await page.waitForLoadState();
   const ids = await listed(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-service')));
   return new Set(ids).size;
 };
@@ -136,7 +137,7 @@ test('on the results of a search, from the first word to none left', async ({ pa
   await expect(page.getByLabel(/Senza ISEE/)).toBeFocused();
   await expect.poll(() => query(page)).toBe('?q=documenti&senza=isee');
   const [fit = 0, ask = 0] = ((await found(page).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
-  expect(await page.locator('[data-list] article').count()).toBe(Math.min(fit, 12) + ask);
+  await expect(page.locator('[data-list] article')).toHaveCount(Math.min(fit, 12) + ask);
   expect(await violations(page)).toEqual([]);
   // What filters comes after the page: until then a link asks the server.
   await page.reload({ waitUntil: 'networkidle' });
