@@ -2,7 +2,6 @@
  * The files of the search, made once per build. Names end with a hash of the content, so that they can be kept for ever;
  * the same content in two languages is one file.
  */
-import { createHash } from 'node:crypto';
 import { type Id, type Language, languages } from '#content/model/common.ts';
 import { filtersOf } from '#content/model/filter-list.ts';
 import type { LeafFiles } from '#content/search/engine.ts';
@@ -21,20 +20,10 @@ import { viewContext } from '../i18n/locales.ts';
 import { filesAt, type SearchAddresses } from '../islands/search/data.ts';
 import { inLanguage, paths } from '../urls.ts';
 import { cardFiles } from './cards.tsx';
-
-/** A page tells ten of them before its first result; those of the bundler are as sure. */
-const hashLength = 10;
-
-type Body = Uint8Array<ArrayBuffer> | string;
+import { type Body, hashOf } from './hash.ts';
 
 const bodies = new Map<string, Body>();
 const made = new Map<Language, SearchAddresses>();
-
-const hashOf = (parts: Iterable<Body>): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, hashLength);
-};
 
 function emit(name: string, body: Body): string {
   const file = `${name}.${hashOf([body])}.${typeof body === 'string' ? 'json' : 'bin'}`;

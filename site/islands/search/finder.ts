@@ -39,7 +39,7 @@ export function finder(files: EngineFiles, load: (url: string) => Promise<ArrayB
 
   const find = async (asked: Find): Promise<Results> => answer(asked);
 
-  /** Each turn with words that are new. All that may be asked for is at hand. */
+  /** Each turn with words that are new, the first without hits, as letters are asked. All that may be asked for is at hand. */
   async function rehearse(all: string): Promise<void> {
     const { frame } = files;
     const give = async (): Promise<void> => undefined;

@@ -3,7 +3,6 @@
  * search are made when they are asked for. From `/`, styles, fonts and scripts of other parts are taken out, because the
  * peers have none; `/whole/` has them, and `/still/` has them without the script of the search.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -27,6 +26,7 @@ import {
   type SearchFiles,
 } from '../../../site/islands/search/data.ts';
 import { cardFiles } from '../../../site/search/cards.tsx';
+import { hashOf } from '../../../site/search/hash.ts';
 import { paths } from '../../../site/urls.ts';
 import type { Body, Site } from './served.ts';
 
@@ -34,9 +34,8 @@ export type Ours = { directory: Directory; today: ViewContext['today']; folder: 
 
 type Makers = Map<string, () => Body>;
 
-/** With a hash as long as the real one, which is of the content. */
-const hashed = (file: string): string =>
-  `/indice/${file.replace('{{hash}}', createHash('sha256').update(file).digest('hex').slice(0, 10))}`;
+/** With a hash of the name, where the real one is of the content: files are made only when they are asked for. */
+const hashed = (file: string): string => `/indice/${file.replace('{{hash}}', hashOf([file]))}`;
 
 /** Cards of one Comune, or of what holds everywhere, without rendering those of all the others. */
 function cardsOf(home: Id, context: ViewContext): string {
